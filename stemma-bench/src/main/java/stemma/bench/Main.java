@@ -1,0 +1,53 @@
+package stemma.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The bench's command line.
+ *
+ * <pre>
+ * quality NAME… | all   takes measures on the development data and prints them as Markdown
+ * train NAME            trains a model and writes it beside the code that reads it
+ * throughput            articles and megabytes per CPU second, by stage
+ * </pre>
+ */
+public final class Main {
+  /** The measures, in the order of the stages. */
+  static final List<Measure> MEASURES = List.of();
+
+  private Main() {}
+
+  /** Runs one command. */
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length < 2 || !arguments[0].equals("quality")) {
+      System.err.println(
+          "usage: quality NAME… | all   (measures: "
+              + MEASURES.stream().map(Measure::name).toList()
+              + ")");
+      System.exit(2);
+    }
+    Path data = Path.of(System.getProperty("stemma.data", "../shared/data"));
+    List<String> names = List.of(arguments).subList(1, arguments.length);
+    for (Measure measure : MEASURES) {
+      if (names.contains("all") || names.contains(measure.name())) {
+        print(measure, data);
+      }
+    }
+  }
+
+  private static void print(Measure measure, Path data) throws IOException {
+    System.out.println("## " + measure.name() + "\n\n" + measure.title() + "\n");
+    if (!Files.exists(data.resolve(measure.input()))) {
+      System.out.println("Skipped: " + data.resolve(measure.input()) + " is absent.\n");
+      return;
+    }
+    System.out.println("| figure | value | goal |\n|---|---|---|");
+    for (Measure.Row row : measure.take(data)) {
+      System.out.println("| " + row.figure() + " | " + row.value() + " | " + row.goal() + " |");
+    }
+    System.out.println();
+  }
+}

@@ -1,0 +1,11 @@
+package stemma.article;
+
+/**
+ * A moment that an article was published or modified, as precise as it is known.
+ *
+ * @param value ISO 8601: {@code 2025}, {@code 2025-02}, {@code 2025-02-04} or {@code
+ *     2025-02-04T10:56:00}, with the zone where the page gives one
+ * @param precision {@code year}, {@code month}, {@code day}, {@code minute} or {@code second}
+ * @param evidence {@code page}, {@code metadata}, {@code sidecar} or {@code option}
+ */
+public record Moment(String value, String precision, String evidence) {}

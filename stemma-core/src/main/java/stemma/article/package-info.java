@@ -1,0 +1,10 @@
+/**
+ * Articles found on pages: text, blocks, fields, and what stood around them (asides).
+ *
+ * <p>In: a page. Out: an extraction. Reads {@code stemma.text}, {@code stemma.language} and {@code
+ * stemma.page}.
+ */
+@NullMarked
+package stemma.article;
+
+import org.jspecify.annotations.NullMarked;
