@@ -7,6 +7,7 @@ import stemma.text.Span;
  *
  * @param kind what it is
  * @param text its text
- * @param origin its place in the decoded input, in UTF-16 code units
+ * @param origin its place in the decoded input, in Unicode code points (see {@link
+ *     stemma.page.OriginMap})
  */
 public record Aside(AsideKind kind, String text, Span origin) {}

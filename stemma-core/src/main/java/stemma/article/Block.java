@@ -8,7 +8,8 @@ import stemma.text.Span;
  *
  * @param kind what it is
  * @param span its place in the article's text
- * @param origin its place in the decoded input, in UTF-16 code units
+ * @param origin its place in the decoded input, in Unicode code points (see {@link
+ *     stemma.page.OriginMap})
  * @param author who posted it, posts only
  * @param posted when it was posted, ISO 8601 date, posts only
  */
