@@ -11,11 +11,18 @@ import stemma.text.Span;
  * @param speaker who spoke, null when no version tells
  * @param wording the fullest version, word for word
  * @param versions the versions, the reference first, then by article id and place
+ * @param dates the dates on which it is told to have been said, ISO 8601, ascending; two or more
+ *     for a phrase that the speaker repeats; empty when no version tells
  */
 public record Utterance(
-    String id, @Nullable String speaker, String wording, List<Version> versions) {
+    String id,
+    @Nullable String speaker,
+    String wording,
+    List<Version> versions,
+    List<String> dates) {
   public Utterance {
     versions = List.copyOf(versions);
+    dates = List.copyOf(dates);
   }
 
   /**
@@ -56,6 +63,7 @@ public record Utterance(
    *
    * @param article id of the article
    * @param statement id of the statement in it
+   * @param speaker who says it there, null when that article does not tell
    * @param spans the places of its content
    * @param wording how its words stand to the reference's
    * @param changes the differences, in reading order; empty for the reference and for paraphrases
@@ -65,6 +73,7 @@ public record Utterance(
   public record Version(
       String article,
       String statement,
+      @Nullable String speaker,
       List<Span> spans,
       Wording wording,
       List<Change> changes,

@@ -92,6 +92,15 @@ final class ReportObject {
               event -> {
                 report(json, event.article(), event.span());
                 json.member("text", event.text());
+                json.objects("reports", event.reports(), r -> report(json, r.article(), r.span()));
+                json.objects(
+                    "otherDates",
+                    event.otherDates(),
+                    other -> {
+                      json.member("date", other.date());
+                      json.objects(
+                          "reports", other.reports(), r -> report(json, r.article(), r.span()));
+                    });
               });
         });
     json.objects("undertakings", story.commitments(), c -> commitment(json, c));
@@ -158,6 +167,7 @@ final class ReportObject {
         version -> {
           json.member("article", version.article());
           json.member("statement", version.statement());
+          json.member("speaker", version.speaker());
           json.spans("spans", version.spans(), places(version.article()));
           json.member("wording", version.wording());
           json.objects(
@@ -170,6 +180,7 @@ final class ReportObject {
               });
           json.strings("flags", version.flags());
         });
+    json.strings("dates", utterance.dates());
   }
 
   private void figure(JsonWriter json, Figure figure) throws IOException {
