@@ -1,0 +1,286 @@
+package stemma.language;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A linear-chain conditional random field over hashed sparse features: gives each token of a
+ * sequence a label.
+ *
+ * <p>How to use it: fill a {@link FeatureSequence}, then {@code model.lattice(sequence).best()} for
+ * the labels (indices into {@link #labels()}) or {@link Lattice#probability} for how sure they are.
+ * How to train one: {@code stemma.bench.training.SequenceTrainer}; write the outcome with {@link
+ * #write}, ship it as a resource and load it with {@link #read}.
+ *
+ * <p>Labels named {@code B-x} and {@code I-x} are read as beginning and inside of a span: {@code
+ * I-x} can only follow {@code B-x} or {@code I-x}.
+ *
+ * <p><b>Cost.</b> Per token, one bit test for each feature and one addition of a machine word for
+ * each feature known and eight labels, then labels² for the lattice. Immutable; about 9 bytes for
+ * each known feature.
+ *
+ * <p>Sources: Lafferty, McCallum, Pereira, "Conditional Random Fields", ICML 2001; hashing of
+ * features: Weinberger et al., "Feature Hashing for Large Scale Multitask Learning", ICML 2009; the
+ * index of a feature's row is the rank of its bit: Jacobson, "Space-efficient Static Trees and
+ * Graphs", FOCS 1989. Weights are bytes, eight to a machine word, added in 16-bit lanes.
+ */
+public final class SequenceModel {
+  private static final int MAGIC = 0x53544D32;
+  private static final long LANES = 0x00FF00FF00FF00FFL;
+  private static final int BIAS = 128;
+
+  private final List<String> labels;
+  private final int bits;
+  private final long[] present;
+  private final int[] ranks;
+  private final long[] rows;
+  private final int words;
+  private final float unit;
+  private final float[][] steps;
+
+  private SequenceModel(
+      List<String> labels, int bits, long[] present, long[] rows, float unit, float[][] steps) {
+    this.labels = List.copyOf(labels);
+    this.bits = bits;
+    this.present = present;
+    this.rows = rows;
+    this.words = words(labels.size());
+    this.unit = unit;
+    this.steps = steps;
+    this.ranks = new int[present.length];
+    int rank = 0;
+    for (int i = 0; i < present.length; i++) {
+      ranks[i] = rank;
+      rank += Long.bitCount(present[i]);
+    }
+  }
+
+  private static int words(int labels) {
+    return (labels + 7) / 8;
+  }
+
+  /**
+   * A model from trained weights, which are rounded to bytes.
+   *
+   * @param labels names of the labels
+   * @param bits how many bits of a feature's hash tell features apart
+   * @param weights weight of each label for each feature, at {@code feature * labels + label}
+   * @param transitions for each context the score of each step, at {@code before * labels + after}
+   * @param smallest features all of whose weights are smaller than this are left out
+   */
+  public static SequenceModel of(
+      List<String> labels, int bits, float[] weights, float[][] transitions, float smallest) {
+    int count = labels.size();
+    int features = 1 << bits;
+    float top = 0;
+    for (float weight : weights) {
+      top = Math.max(top, Math.abs(weight));
+    }
+    float unit = Math.max(top, 1e-6f) / 127;
+    long[] present = new long[features / 64];
+    List<long[]> kept = new ArrayList<>();
+    for (int f = 0; f < features; f++) {
+      float largest = 0;
+      for (int l = 0; l < count; l++) {
+        largest = Math.max(largest, Math.abs(weights[f * count + l]));
+      }
+      if (largest >= smallest && largest > unit / 2) {
+        present[f >>> 6] |= 1L << f;
+        kept.add(packed(weights, f * count, count, unit));
+      }
+    }
+    long[] rows = kept.stream().flatMapToLong(Arrays::stream).toArray();
+    float[][] steps = new float[transitions.length][count * count];
+    for (int c = 0; c < steps.length; c++) {
+      for (int i = 0; i < count * count; i++) {
+        boolean allowed = allows(labels.get(i / count), labels.get(i % count));
+        steps[c][i] = allowed ? (float) Math.exp(transitions[c][i]) : 0;
+      }
+    }
+    return new SequenceModel(labels, bits, present, rows, unit, steps);
+  }
+
+  private static long[] packed(float[] weights, int at, int count, float unit) {
+    long[] row = new long[words(count)];
+    for (int l = 0; l < row.length * 8; l++) {
+      int value = l < count ? Math.round(weights[at + l] / unit) : 0;
+      row[l >>> 3] |= (long) (value + BIAS) << (8 * (l & 7));
+    }
+    return row;
+  }
+
+  /** Whether a label may follow another. */
+  public static boolean allows(String before, String after) {
+    return !after.startsWith("I-")
+        || (before.length() > 2 && before.substring(2).equals(after.substring(2)));
+  }
+
+  /** Names of the labels; label numbers are places in this list. */
+  public List<String> labels() {
+    return labels;
+  }
+
+  /** Number of features known. */
+  public int size() {
+    return rows.length / words;
+  }
+
+  /** Number of contexts of a step. */
+  public int contexts() {
+    return steps.length;
+  }
+
+  /** All labellings of a sequence, weighed. */
+  public Lattice lattice(FeatureSequence sequence) {
+    return new Lattice(labels.size(), scores(sequence), steps, sequence);
+  }
+
+  /** The score of one labelling; negative infinity for one that is not allowed. */
+  public double score(FeatureSequence sequence, int[] path) {
+    float[] scores = scores(sequence);
+    int count = labels.size();
+    double sum = 0;
+    for (int t = 0; t < path.length; t++) {
+      int before = t == 0 ? 0 : path[t - 1];
+      sum += scores[t * count + path[t]];
+      sum += Math.log(steps[sequence.context(t)][before * count + path[t]]);
+    }
+    return sum;
+  }
+
+  private float[] scores(FeatureSequence sequence) {
+    int count = labels.size();
+    float[] scores = new float[sequence.size() * count];
+    for (int t = 0; t < sequence.size(); t++) {
+      for (int w = 0; w < words; w++) {
+        score(sequence, t, w, scores, t * count + 8 * w, Math.min(8, count - 8 * w));
+      }
+    }
+    return scores;
+  }
+
+  /** Adds the bytes of one word of each known feature's row: even and odd bytes apart. */
+  private void score(
+      FeatureSequence sequence, int token, int word, float[] scores, int at, int count) {
+    long even = 0;
+    long odd = 0;
+    int added = 0;
+    int to = sequence.to(token);
+    for (int i = sequence.from(token); i < to; i++) {
+      int bucket = sequence.feature(i) >>> (32 - bits);
+      long block = present[bucket >>> 6];
+      if ((block >>> bucket & 1) != 0) {
+        int rank = ranks[bucket >>> 6] + Long.bitCount(block & ((1L << bucket) - 1));
+        long row = rows[rank * words + word];
+        even += row & LANES;
+        odd += row >>> 8 & LANES;
+        // a lane of 16 bits holds 257 bytes
+        if (++added == 256) {
+          unpack(even, odd, added, scores, at, count);
+          even = 0;
+          odd = 0;
+          added = 0;
+        }
+      }
+    }
+    unpack(even, odd, added, scores, at, count);
+  }
+
+  private void unpack(long even, long odd, int added, float[] scores, int at, int count) {
+    for (int l = 0; l < count; l++) {
+      long lanes = (l & 1) == 0 ? even : odd;
+      int sum = (int) (lanes >>> (16 * (l >>> 1))) & 0xFFFF;
+      scores[at + l] += (sum - BIAS * added) * unit;
+    }
+  }
+
+  /** Writes the model in the form that {@link #read} reads. */
+  public void write(OutputStream stream) throws IOException {
+    DataOutputStream out = new DataOutputStream(stream);
+    out.writeInt(MAGIC);
+    out.writeInt(labels.size());
+    for (String label : labels) {
+      out.writeUTF(label);
+    }
+    out.writeInt(bits);
+    out.writeFloat(unit);
+    out.writeInt(steps.length);
+    for (float[] step : steps) {
+      for (float factor : step) {
+        out.writeFloat(factor);
+      }
+    }
+    out.writeInt(rows.length);
+    byte[] bytes = new byte[present.length * Long.BYTES];
+    pack(present, bytes);
+    out.write(bytes);
+    bytes = new byte[rows.length * Long.BYTES];
+    pack(rows, bytes);
+    out.write(bytes);
+    out.flush();
+  }
+
+  private static void pack(long[] from, byte[] to) {
+    java.nio.ByteBuffer.wrap(to).asLongBuffer().put(from);
+  }
+
+  private static long[] longs(DataInputStream in, int count) throws IOException {
+    byte[] bytes = new byte[count * Long.BYTES];
+    in.readFully(bytes);
+    long[] values = new long[count];
+    java.nio.ByteBuffer.wrap(bytes).asLongBuffer().get(values);
+    return values;
+  }
+
+  /**
+   * Reads a model that {@link #write} wrote; reads no further than its end.
+   *
+   * @throws IOException if the stream does not hold such a model
+   */
+  public static SequenceModel read(InputStream stream) throws IOException {
+    DataInputStream in = new DataInputStream(stream);
+    if (in.readInt() != MAGIC) {
+      throw new IOException("no sequence model of this version");
+    }
+    List<String> labels = new ArrayList<>();
+    for (int n = in.readInt(); n > 0; n--) {
+      labels.add(in.readUTF());
+    }
+    int bits = in.readInt();
+    float unit = in.readFloat();
+    int count = labels.size();
+    float[][] steps = new float[in.readInt()][count * count];
+    for (float[] step : steps) {
+      for (int i = 0; i < step.length; i++) {
+        step[i] = in.readFloat();
+      }
+    }
+    int length = in.readInt();
+    long[] present = longs(in, (1 << bits) / 64);
+    return new SequenceModel(labels, bits, present, longs(in, length), unit, steps);
+  }
+
+  /**
+   * Reads a model that lies beside a class.
+   *
+   * @param beside the class
+   * @param name the resource's name
+   */
+  public static SequenceModel load(Class<?> beside, String name) {
+    try (InputStream stream = beside.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("the model " + name + " is missing beside " + beside);
+      }
+      return read(new BufferedInputStream(stream, 1 << 16));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException("the model " + name + " cannot be read", e);
+    }
+  }
+}
