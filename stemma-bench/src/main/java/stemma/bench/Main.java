@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import stemma.bench.training.ClusterTraining;
+import stemma.bench.training.Training;
 
 /**
  * The bench's command line.
@@ -18,22 +20,40 @@ public final class Main {
   /** The measures, in the order of the stages. */
   static final List<Measure> MEASURES = List.of();
 
+  /** The models that can be trained. */
+  static final List<Training> TRAININGS = List.of(new ClusterTraining());
+
   private Main() {}
 
   /** Runs one command. */
   public static void main(String[] arguments) throws IOException {
+    Path data = Path.of(System.getProperty("stemma.data", "../shared/data"));
+    if (arguments.length == 2 && arguments[0].equals("train")) {
+      train(arguments[1], data);
+      return;
+    }
     if (arguments.length < 2 || !arguments[0].equals("quality")) {
       System.err.println(
           "usage: quality NAME… | all   (measures: "
               + MEASURES.stream().map(Measure::name).toList()
+              + "), train NAME   (models: "
+              + TRAININGS.stream().map(Training::name).toList()
               + ")");
       System.exit(2);
     }
-    Path data = Path.of(System.getProperty("stemma.data", "../shared/data"));
     List<String> names = List.of(arguments).subList(1, arguments.length);
     for (Measure measure : MEASURES) {
       if (names.contains("all") || names.contains(measure.name())) {
         print(measure, data);
+      }
+    }
+  }
+
+  private static void train(String name, Path data) throws IOException {
+    Path resources = Path.of("stemma-core/src/main/resources/stemma");
+    for (Training training : TRAININGS) {
+      if (training.name().equals(name)) {
+        training.run(data, resources);
       }
     }
   }
