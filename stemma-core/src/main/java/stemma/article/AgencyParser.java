@@ -1,0 +1,152 @@
+package stemma.article;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import stemma.text.Span;
+
+/**
+ * Finds the wire or agency that a line credits for a text: {@code PARIS (AP) —}, {@code From the …
+ * News Foundation}, {@code Reuters contributed to this report}, {@code © dpa}.
+ *
+ * <p>An agency is credited by a listed name or by a name that says what it is; the mention of an
+ * agency in a sentence of the report is no credit.
+ *
+ * <p><b>Cost.</b> One pass over the first 400 characters of a line; every pattern is bounded.
+ */
+public final class AgencyParser {
+  private static final int REACH = 400;
+  private static final Agencies AGENCIES = Agencies.TABLE;
+
+  private static final String NAME =
+      "((?:[Tt]he )?\\p{Lu}[\\p{L}\\p{N}.&'’/-]{0,30}(?: (?:of |the |and |für |de )?[\\p{Lu}][\\p{L}\\p{N}.&'’/-]{0,30}){0,6}|dpa|epd|apa|sda)";
+
+  /** A place, perhaps a date, the agency, a dash: before the first sentence. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^[\\p{Lu}][\\p{L}.'’ -]{1,40}(?:, [\\p{L}.'’ ]{1,30}){0,2}(?:,? \\d{1,2}\\.?(?: \\p{L}{3,10}\\.?)?)?,?"
+              + " ?[(\\[]([\\p{L}][\\p{L}\\p{N} .&'’/-]{1,48})[)\\]]\\s{0,2}(?:[-–—:]|\\.\\s?[-–—])");
+
+  /** The agency alone in brackets before the first sentence. */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^[(\\[]([\\p{L}][\\p{L}\\p{N} .&'’/-]{1,48})[)\\]]\\s{0,2}(?:[-–—:]|(?=\\p{Lu}))");
+
+  private static final Pattern ENDING =
+      Pattern.compile("[(\\[]((?:\\p{L})[\\p{L}\\p{N} .&'’/-]{1,48})[)\\]]\\.?$");
+
+  private static final Pattern CREATED =
+      Pattern.compile(
+          "^(?i:(?:all |the |alle |die )?(?:content|contents|stories|articles|texts|reports|story|article|inhalte|texte)"
+              + " (?:(?:created|produced|provided|distributed|written|supplied) by|of|from|by|der|von)) "
+              + NAME);
+
+  private static final Pattern FROM =
+      Pattern.compile(
+          "^(?:From|Via|Source|Sources|Credit|Agency|Quelle|Quellen|Agentur|Fuente|Agencia|Fonte|Agenzia|Bron|Källa|Kilde|Źródło|Texte?|Avec|Mit Material (?:von|der)|With files from|With reporting from|With reports from)"
+              + ":? "
+              + NAME
+              + "(?:[,;/| ].{0,60})?$");
+
+  private static final Pattern CONTRIBUTED =
+      Pattern.compile(
+          NAME
+              + " (?:(?:also )?contributed(?: to this| reporting| additional)|provided (?:the )?(?:reporting|material))");
+
+  private static final Pattern COPYRIGHT =
+      Pattern.compile("(?:©|\\([cC]\\)|Copyright)[\\s\\d©,–-]{0,20}(?:by |bei )?" + NAME);
+
+  private static final Pattern DISTRIBUTED =
+      Pattern.compile(
+          "(?:distributed|syndicated|supplied|(?:first|originally) (?:published|reported|produced|written)|(?:re)?published with permission) (?:by|from|through|via|on|at|in) "
+              + NAME);
+
+  /** The sentence goes on to say that the named one is a wire service. */
+  private static final Pattern WIRE_SERVICE =
+      Pattern.compile("^, an? .{0,80}(?:newswire|wire|agency|service)");
+
+  /** An agency and where its name stands. */
+  public record Found(String name, Span place) {}
+
+  /** The agency that a paragraph's dateline credits. */
+  public Optional<Found> inDateline(String paragraph) {
+    String head = head(paragraph);
+    Found found = inBrackets(DATELINE.matcher(head));
+    return Optional.ofNullable(found != null ? found : inBrackets(OPENING.matcher(head)));
+  }
+
+  /**
+   * The agency that a text's last paragraph credits at its end: {@code … he said. (Reuters)}. Only
+   * listed agencies are found.
+   */
+  public Optional<Found> atEnd(String paragraph) {
+    int from = Math.max(0, paragraph.length() - 60);
+    Matcher matcher = ENDING.matcher(paragraph.substring(from).stripTrailing());
+    if (!matcher.find() || AGENCIES.listed(matcher.group(1)) == null) {
+      return Optional.empty();
+    }
+    String name = AGENCIES.agency(matcher.group(1)).orElseThrow();
+    return Optional.of(new Found(name, new Span(from + matcher.start(1), from + matcher.end(1))));
+  }
+
+  /** The agency that a line of its own, outside the report, credits. */
+  public Optional<Found> inCreditLine(String line) {
+    String head = head(line).strip();
+    int shift = line.indexOf(head);
+    for (Pattern pattern : new Pattern[] {CREATED, FROM, CONTRIBUTED, DISTRIBUTED, COPYRIGHT}) {
+      Matcher matcher = pattern.matcher(head);
+      if (matcher.find()) {
+        Found found = named(head, matcher, pattern == CREATED);
+        if (found != null) {
+          return Optional.of(new Found(found.name, found.place.shifted(shift)));
+        }
+      }
+    }
+    String bare = head.replaceAll("^[(\\[/–—-]{1,3} ?|[)\\]/.–—-]{1,3}$", "");
+    return AGENCIES.listed(bare) == null
+        ? Optional.empty()
+        : Optional.of(new Found(AGENCIES.agency(bare).orElseThrow(), whole(line)));
+  }
+
+  /** The agency that a name, short or long, is one of. */
+  public Optional<String> named(String name) {
+    return AGENCIES.agency(name);
+  }
+
+  private static @Nullable Found inBrackets(Matcher matcher) {
+    if (!matcher.find()) {
+      return null;
+    }
+    String inside = matcher.group(1);
+    Optional<String> agency = AGENCIES.agency(inside);
+    boolean isShort =
+        inside.length() <= 6 && inside.equals(inside.toUpperCase(java.util.Locale.ROOT));
+    if (agency.isEmpty() && !(isShort && inside.length() >= 2)) {
+      return null;
+    }
+    return new Found(agency.orElse(inside), new Span(matcher.start(1), matcher.end(1)));
+  }
+
+  private static @Nullable Found named(String head, Matcher matcher, boolean says) {
+    String name = matcher.group(1);
+    // the pattern's last words may belong to the sentence: the longest part that is a name counts
+    for (int end = name.length(); end > 0; end = name.lastIndexOf(' ', end - 1)) {
+      Optional<String> agency = AGENCIES.agency(name.substring(0, end).replaceAll("[.,]$", ""));
+      if (agency.isPresent()) {
+        return new Found(agency.get(), new Span(matcher.start(1), matcher.start(1) + end));
+      }
+    }
+    return says && WIRE_SERVICE.matcher(head.substring(matcher.end())).find()
+        ? new Found(Agencies.withoutArticle(name), new Span(matcher.start(1), matcher.end(1)))
+        : null;
+  }
+
+  private static Span whole(String line) {
+    return new Span(0, line.length());
+  }
+
+  private static String head(String line) {
+    return line.length() > REACH ? line.substring(0, REACH) : line;
+  }
+}

@@ -1,0 +1,288 @@
+package stemma.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the line that credits an article's authors: {@code By Jane Roe and John Doe, Staff
+ * Writers}, {@code Von Erika Muster (dpa)}, {@code by Some News Foundation}.
+ *
+ * <p><b>Guarantee.</b> Names are people's: outlets, agencies, desks, job titles, places and dates
+ * are left out. An agency in the line is told apart.
+ *
+ * <p><b>Cost.</b> One pass over the line; lines of more than 240 characters are none.
+ */
+public final class BylineParser {
+  private static final int LONGEST = 240;
+  private static final int NAME_WORDS = 6;
+  private static final BylineWords WORDS = BylineWords.TABLE;
+  private static final DateParser DATES = DateParser.of(true);
+
+  /**
+   * What a byline credits.
+   *
+   * @param people the people, in order
+   * @param agency the agency's name, null when none is credited
+   */
+  public record Credits(List<Byline> people, @Nullable String agency) {
+    public Credits {
+      people = List.copyOf(people);
+    }
+  }
+
+  /** The credits of a line that opens as bylines do, or that names a person with a job. */
+  public Optional<Credits> parse(String line) {
+    String plain = plain(line);
+    if (plain.isEmpty() || plain.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Opening opening = opening(plain);
+    Reader reader = new Reader(opening.role.isEmpty() ? "author" : opening.role);
+    String rest = plain.substring(opening.length);
+    boolean clean = reader.read(rest);
+    boolean credited = !reader.people.isEmpty() || reader.agency != null || reader.organisation;
+    if (!clean || !credited || (opening.role.isEmpty() && !reader.jobs) || isSentence(rest)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Credits(reader.people, reader.agency));
+  }
+
+  /**
+   * The people that a line or a metadata field names, with or without the words of a byline; none
+   * when something else stands there.
+   */
+  public List<Byline> people(String field) {
+    String plain = plain(field);
+    if (plain.length() > LONGEST) {
+      return List.of();
+    }
+    Opening opening = opening(plain);
+    Reader reader = new Reader(opening.role.isEmpty() ? "author" : opening.role);
+    return reader.read(plain.substring(opening.length)) ? List.copyOf(reader.people) : List.of();
+  }
+
+  private static boolean isSentence(String rest) {
+    return rest.endsWith(".") && Words.of(rest).size() > 8;
+  }
+
+  private static String plain(String line) {
+    String plain = line.length() > 2 * LONGEST ? "" : line.strip();
+    return plain.replaceAll("^[\\s*_|•·–—:>-]{1,6}|[\\s*_|•·–—:]{1,6}$", "").strip();
+  }
+
+  private record Opening(String role, int length) {}
+
+  /** The longest opening phrase, up to three words, that gives a role. */
+  private static Opening opening(String line) {
+    Opening best = new Opening("", 0);
+    int end = 0;
+    for (int words = 0; words < 3 && end < line.length(); words++) {
+      int next = end;
+      while (next < line.length() && line.charAt(next) != ' ' && line.charAt(next) != ':') {
+        next++;
+      }
+      String phrase = line.substring(0, next).toLowerCase(Locale.ROOT);
+      boolean colon = next < line.length() && line.charAt(next) == ':';
+      String role = WORDS.role(phrase);
+      boolean needsColon =
+          phrase.startsWith("aut") || phrase.startsWith("te") || phrase.startsWith("fot");
+      if (!role.isEmpty() && (colon || !needsColon) && next < line.length()) {
+        int after = next;
+        while (after < line.length() && (line.charAt(after) == ' ' || line.charAt(after) == ':')) {
+          after++;
+        }
+        best = new Opening(role, after);
+      }
+      end = next + 1;
+    }
+    return best;
+  }
+
+  /** What one line's parts are; never leaves {@link BylineParser}. */
+  private static final class Reader {
+    private final String role;
+    private final List<Byline> people = new ArrayList<>();
+    private @Nullable String agency;
+    private boolean jobs;
+    private boolean organisation;
+
+    Reader(String role) {
+      this.role = role;
+    }
+
+    /** Reads all parts; whether each of them is something that stands in bylines. */
+    boolean read(String text) {
+      List<Stamp> stamps = DATES.all(text);
+      String undated = stamps.isEmpty() ? text : text.substring(0, stamps.get(0).place().start());
+      String role = this.role;
+      for (String part : undated.split("[,;|/•·()\\[\\]]|\\s[-–—]\\s|\\s\\u2022\\s", -1)) {
+        String plain = part.strip();
+        if (!plain.isEmpty() && !part(plain, role)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean part(String part, String role) {
+      String[] words = part.split("\\s+", -1);
+      int from = 0;
+      boolean good = true;
+      for (int i = 0; i <= words.length; i++) {
+        if (i == words.length || WORDS.joins(words[i].toLowerCase(Locale.ROOT))) {
+          // "y", "e" and "i" join names, but may be letters of one
+          if (i > from) {
+            good &= name(List.of(words).subList(from, i), role);
+          }
+          from = i + 1;
+        }
+      }
+      return good;
+    }
+
+    private boolean name(List<String> words, String role) {
+      String name = String.join(" ", words).replaceAll("[:.]$", "");
+      Optional<String> wire = Agencies.TABLE.agency(name);
+      if (wire.isPresent()) {
+        agency = agency == null ? wire.get() : agency;
+        return true;
+      }
+      if (name.indexOf('@') >= 0 || name.startsWith("http") || name.startsWith("www.")) {
+        return true;
+      }
+      String first = words.get(0).toLowerCase(Locale.ROOT);
+      if (WORDS.opensRemark(first)) {
+        return !people.isEmpty();
+      }
+      int afterJob = afterLastJob(words);
+      if (afterJob > 0) {
+        return job(words, afterJob, role);
+      }
+      if (words.stream().anyMatch(word -> WORDS.isOrganisation(fold(word)))) {
+        organisation = true;
+        return words.size() <= 8 && isCapitalised(words);
+      }
+      return person(words, role)
+          || (!people.isEmpty() && words.size() <= 3 && isCapitalised(words));
+    }
+
+    /** {@code OAN Staff Jane Roe}, {@code Staff Writer}, {@code senior reporter}. */
+    private boolean job(List<String> words, int afterJob, String role) {
+      jobs = true;
+      List<String> before = words.subList(0, firstJob(words));
+      for (int end = before.size(); end > 0; end--) {
+        String listed = Agencies.TABLE.listed(String.join(" ", before.subList(0, end)));
+        agency = agency == null ? listed : agency;
+      }
+      List<String> after = words.subList(afterJob, words.size());
+      boolean organised = after.stream().anyMatch(word -> WORDS.isOrganisation(fold(word)));
+      if (after.size() >= 2 && !organised && person(after, role)) {
+        return true;
+      }
+      // "Jane Roe Staff Writer": the name stands before the job
+      if (after.isEmpty() && before.size() >= 2 && people.isEmpty()) {
+        organised = before.stream().anyMatch(word -> WORDS.isOrganisation(fold(word)));
+        return organised || person(before, role) || isCapitalised(before);
+      }
+      organisation |= people.isEmpty();
+      return words.size() <= 8;
+    }
+
+    private boolean person(List<String> words, String role) {
+      if (!isName(words) || (words.size() == 1 && !people.isEmpty())) {
+        return false;
+      }
+      Byline byline = new Byline(cased(words), role);
+      if (!people.contains(byline)) {
+        people.add(byline);
+      }
+      return true;
+    }
+  }
+
+  private static int firstJob(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (WORDS.isJob(fold(words.get(i)))) {
+        return i;
+      }
+    }
+    return words.size();
+  }
+
+  private static int afterLastJob(List<String> words) {
+    int after = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if (WORDS.isJob(fold(words.get(i)))) {
+        after = i + 1;
+      }
+    }
+    return after;
+  }
+
+  private static String fold(String word) {
+    return word.toLowerCase(Locale.ROOT).replaceAll("['’]s$|[.:]$", "");
+  }
+
+  private static boolean isCapitalised(List<String> words) {
+    return words.stream()
+        .allMatch(
+            word ->
+                !Character.isLowerCase(word.codePointAt(0))
+                    || WORDS.isParticle(fold(word))
+                    || word.equals("the")
+                    || word.equals("of"));
+  }
+
+  /** One to six words, capitalised but for particles, without digits. */
+  private static boolean isName(List<String> words) {
+    if (words.size() > NAME_WORDS || !Character.isLetter(words.get(0).codePointAt(0))) {
+      return false;
+    }
+    int capitals = 0;
+    for (String word : words) {
+      boolean capital = Character.isUpperCase(word.codePointAt(0)) || !hasCase(word);
+      if (!capital && !WORDS.isParticle(fold(word)) && !word.matches("[“\"'‘(].{1,20}")) {
+        return false;
+      }
+      capitals += capital ? 1 : 0;
+      if (!word.codePoints().allMatch(BylineParser::mayStandInName)) {
+        return false;
+      }
+    }
+    boolean last = !WORDS.isParticle(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
+    return capitals > 0 && (last || words.size() > 2) && !WORDS.opensRemark(fold(words.get(0)));
+  }
+
+  private static boolean hasCase(String word) {
+    int c = word.codePointAt(0);
+    return Character.isUpperCase(c) || Character.isLowerCase(c);
+  }
+
+  private static boolean mayStandInName(int c) {
+    return Character.isLetter(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || "'’‘.-‐“”\"".indexOf(c) >= 0;
+  }
+
+  /** The name as credited; a name in capitals alone gets small letters. */
+  private static String cased(List<String> words) {
+    String name = String.join(" ", words);
+    boolean shouted = name.length() > 4 && name.equals(name.toUpperCase(Locale.ROOT));
+    if (!shouted || name.equals(name.toLowerCase(Locale.ROOT))) {
+      return name;
+    }
+    StringBuilder cased = new StringBuilder();
+    boolean start = true;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean scottish =
+          i >= 2 && name.startsWith("MC", i - 2) && (i == 2 || name.charAt(i - 3) == ' ');
+      cased.append(start || scottish ? c : Character.toLowerCase(c));
+      start = !Character.isLetter(c);
+    }
+    return cased.toString();
+  }
+}

@@ -1,0 +1,53 @@
+package stemma.article;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The lexicon {@code bylines.tsv}. */
+final class BylineWords {
+  static final BylineWords TABLE = new BylineWords();
+
+  private final Map<String, Set<String>> roles = new HashMap<>();
+
+  private BylineWords() {
+    for (String[] row : Table.rows("bylines.tsv", 2)) {
+      roles.put(row[0], Set.copyOf(List.of(row[1].split("\\|", -1)).stream().distinct().toList()));
+    }
+  }
+
+  private boolean is(String role, String word) {
+    return roles.getOrDefault(role, Set.of()).contains(word);
+  }
+
+  boolean isJob(String word) {
+    return is("job", word);
+  }
+
+  boolean isOrganisation(String word) {
+    return is("org", word);
+  }
+
+  boolean joins(String word) {
+    return is("and", word);
+  }
+
+  boolean isParticle(String word) {
+    return is("particle", word);
+  }
+
+  boolean opensRemark(String word) {
+    return is("place", word);
+  }
+
+  /** The role that an opening phrase gives to the names after it; empty when it opens no byline. */
+  String role(String phrase) {
+    for (String role : List.of("editor", "contributor", "photographer")) {
+      if (is(role, phrase)) {
+        return role;
+      }
+    }
+    return is("by", phrase) ? "author" : "";
+  }
+}
