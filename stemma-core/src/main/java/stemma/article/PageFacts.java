@@ -1,0 +1,156 @@
+package stemma.article;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the elements of a page say about its article outside the running text: title, {@code meta},
+ * links, structured data, times, and properties marked in the text. Collected during the one pass
+ * over the page, judged afterwards.
+ */
+final class PageFacts {
+  /** Structured data of more than this many characters a page is not read. */
+  private static final int STRUCTURED_LIMIT = 4 << 20;
+
+  private static final int MOST = 2000;
+
+  private final Map<String, List<String>> meta = new LinkedHashMap<>();
+  private final List<String> structured = new ArrayList<>();
+  private final List<Marked> marked = new ArrayList<>();
+  private final List<Marked> times = new ArrayList<>();
+  private @Nullable String title;
+  private @Nullable String canonical;
+  private @Nullable String language;
+  private int structuredLength;
+
+  /**
+   * A property or relation marked on an element.
+   *
+   * @param name the property ({@code author}, {@code datePublished}) or relation ({@code
+   *     rel=author})
+   * @param element the element
+   * @param frame the block-level element around it
+   */
+  record Marked(String name, Element element, Frame frame) {}
+
+  /** Notes what an element says. */
+  void see(Element element, String tag, Frame frame) {
+    switch (tag) {
+      case "html" -> language = element.attr("lang").isBlank() ? language : element.attr("lang");
+      case "title" -> title = title == null ? element.wholeText().strip() : title;
+      case "meta" -> meta(element);
+      case "link" -> link(element);
+      case "script" -> script(element);
+      case "time" -> note(times, new Marked("time", element, frame));
+      case "a" -> relation(element, frame);
+      default -> {}
+    }
+    if (element.attributesSize() > 0) {
+      String property = element.attr("itemprop");
+      if (!property.isEmpty()) {
+        note(marked, new Marked(property, element, frame));
+      }
+    }
+  }
+
+  private void meta(Element element) {
+    String content = element.attr("content").strip();
+    if (content.isEmpty()) {
+      return;
+    }
+    for (String key : List.of("name", "property", "itemprop", "http-equiv")) {
+      String name = element.attr(key).strip().toLowerCase(Locale.ROOT);
+      if (!name.isEmpty() && meta.size() < MOST) {
+        for (String one : name.split("\\s+")) {
+          List<String> values = meta.computeIfAbsent(one, k -> new ArrayList<>());
+          if (values.size() < MOST) {
+            values.add(content);
+          }
+        }
+      }
+    }
+  }
+
+  private void link(Element element) {
+    String relation = element.attr("rel").toLowerCase(Locale.ROOT);
+    if (relation.equals("canonical") && canonical == null && !element.attr("href").isBlank()) {
+      canonical = element.attr("href").strip();
+    }
+  }
+
+  private void script(Element element) {
+    if (element.attr("type").toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
+      String data = element.data();
+      if (structuredLength + data.length() <= STRUCTURED_LIMIT) {
+        structuredLength += data.length();
+        structured.add(data);
+      }
+    }
+  }
+
+  private void relation(Element element, Frame frame) {
+    String relation = element.attr("rel").toLowerCase(Locale.ROOT);
+    if (relation.isEmpty()) {
+      return;
+    }
+    for (String one : relation.split("\\s+")) {
+      if (one.equals("author") || one.equals("tag") || one.equals("license")) {
+        note(marked, new Marked("rel=" + one, element, frame));
+      }
+    }
+  }
+
+  private static void note(List<Marked> list, Marked one) {
+    if (list.size() < MOST) {
+      list.add(one);
+    }
+  }
+
+  /** The first value of the first of some {@code meta} names that has one. */
+  Optional<String> meta(String... names) {
+    for (String name : names) {
+      List<String> values = meta.get(name);
+      if (values != null) {
+        return Optional.of(values.get(0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All values of a {@code meta} name. */
+  List<String> metas(String name) {
+    return List.copyOf(meta.getOrDefault(name, List.of()));
+  }
+
+  Optional<String> title() {
+    return Optional.ofNullable(title);
+  }
+
+  Optional<String> canonical() {
+    return Optional.ofNullable(canonical);
+  }
+
+  Optional<String> language() {
+    return Optional.ofNullable(language);
+  }
+
+  /** Texts of the JSON-LD scripts. */
+  List<String> structured() {
+    return structured;
+  }
+
+  /** Elements with {@code itemprop}, and links with {@code rel} author, tag or license. */
+  List<Marked> marked() {
+    return marked;
+  }
+
+  List<Marked> times() {
+    return times;
+  }
+}

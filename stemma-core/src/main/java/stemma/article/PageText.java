@@ -1,0 +1,71 @@
+package stemma.article;
+
+import java.util.List;
+
+/**
+ * The text of a page in blocks, with the frames that it stands in.
+ *
+ * @param frames the block-level elements in page order, the first encloses all
+ * @param blocks the runs of text in page order
+ */
+record PageText(List<Frame> frames, List<PageBlock> blocks) {
+  /** Sums what stands in each frame, from the innermost outwards. */
+  static PageText of(List<Frame> frames, List<PageBlock> blocks) {
+    for (PageBlock block : blocks) {
+      count(block);
+    }
+    for (int i = frames.size() - 1; i > 0; i--) {
+      Frame frame = frames.get(i);
+      Frame parent = frame.parent;
+      if (parent != null) {
+        add(frame, parent);
+      }
+    }
+    return new PageText(frames, blocks);
+  }
+
+  private static void count(PageBlock block) {
+    Frame frame = block.frame();
+    frame.characters += block.text().length();
+    frame.linked += Math.min(block.linked(), block.text().length());
+    frame.links += block.links();
+    if (frame.blocks == 0) {
+      frame.firstBlock = block.index();
+    }
+    frame.blocks++;
+    frame.endBlock = block.index() + 1;
+    if (frame.tag.length() == 2 && frame.tag.charAt(0) == 'h' && !frame.tag.equals("hr")) {
+      frame.headings++;
+    }
+    if (frame.tag.equals("p")) {
+      frame.paragraphs++;
+      frame.paragraphCharacters += block.text().length();
+    }
+    for (int i = 0; i < block.text().length(); i++) {
+      char c = block.text().charAt(i);
+      if (c == ',' || c == '،' || c == '、' || c == '，') {
+        frame.commas++;
+      } else if ((c == '.' || c == '!' || c == '?' || c == '。')
+          && (i + 1 == block.text().length() || block.text().charAt(i + 1) == ' ')) {
+        frame.sentenceEnds++;
+      }
+    }
+  }
+
+  private static void add(Frame frame, Frame parent) {
+    if (frame.blocks > 0) {
+      parent.firstBlock =
+          parent.blocks == 0 ? frame.firstBlock : Math.min(parent.firstBlock, frame.firstBlock);
+      parent.endBlock = Math.max(parent.endBlock, frame.endBlock);
+    }
+    parent.characters += frame.characters;
+    parent.linked += frame.linked;
+    parent.links += frame.links;
+    parent.blocks += frame.blocks;
+    parent.headings += frame.headings;
+    parent.paragraphs += frame.paragraphs;
+    parent.paragraphCharacters += frame.paragraphCharacters;
+    parent.commas += frame.commas;
+    parent.sentenceEnds += frame.sentenceEnds;
+  }
+}
