@@ -18,8 +18,7 @@ import stemma.article.Byline;
 
 /** Body by snippets, title, author and date on the pages of {@code extraction/trafilatura}. */
 final class ExtractionMeasure implements Measure {
-  private static final Pattern WORD =
-      Pattern.compile("[\\w]+", Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern WORD = Pattern.compile("[\\w]+", Pattern.UNICODE_CHARACTER_CLASS);
 
   @Override
   public String name() {
@@ -80,7 +79,9 @@ final class ExtractionMeasure implements Measure {
           .ifPresent(
               label ->
                   tally.title.add(
-                      article.map(Article::title).map(given -> folded(label).equals(folded(given)))));
+                      article
+                          .map(Article::title)
+                          .map(given -> folded(label).equals(folded(given)))));
       page.author()
           .ifPresent(
               label ->

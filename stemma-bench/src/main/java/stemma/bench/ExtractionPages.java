@@ -59,7 +59,8 @@ final class ExtractionPages {
           new Labelled(
               row.string("id").orElseThrow(),
               row.get("fold").integer(),
-              page(folder.resolve(row.string("file").orElseThrow()), row.string("url").orElse(null)),
+              page(
+                  folder.resolve(row.string("file").orElseThrow()), row.string("url").orElse(null)),
               strings(row.get("with")),
               strings(row.get("without")),
               row.string("title").filter(value -> !value.isEmpty()),
@@ -85,8 +86,7 @@ final class ExtractionPages {
   }
 
   private static Charset charset(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(4096, bytes.length), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(4096, bytes.length), StandardCharsets.ISO_8859_1);
     String text = new String(bytes, StandardCharsets.UTF_8);
     Matcher matcher = CHARSET.matcher(head);
     if (text.indexOf('\uFFFD') >= 0 && matcher.find() && Charset.isSupported(matcher.group(1))) {

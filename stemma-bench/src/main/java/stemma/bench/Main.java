@@ -18,9 +18,7 @@ import stemma.bench.training.Training;
  */
 public final class Main {
   /** The measures, in the order of the stages. */
-  static final List<Measure> MEASURES =
-      List.of(
-          new ExtractionMeasure());
+  static final List<Measure> MEASURES = List.of(new ExtractionMeasure());
 
   /** The models that can be trained. */
   static final List<Training> TRAININGS = List.of(new ClusterTraining());

@@ -4,9 +4,24 @@ package stemma.article;
 final class BodySelector {
   private static final long OUT =
       Hint.set(
-          Hint.COMMENT, Hint.RELATED, Hint.NAVIGATION, Hint.PROMOTION, Hint.SHARE, Hint.AUTHOR,
-          Hint.CAPTION, Hint.RIGHTS, Hint.SIDE, Hint.FOOTER, Hint.HIDDEN, Hint.FORM, Hint.TAGS,
-          Hint.DIALOG, Hint.ASIDE_TAG, Hint.NAV_TAG, Hint.FOOTER_TAG, Hint.FIGCAPTION_TAG,
+          Hint.COMMENT,
+          Hint.RELATED,
+          Hint.NAVIGATION,
+          Hint.PROMOTION,
+          Hint.SHARE,
+          Hint.AUTHOR,
+          Hint.CAPTION,
+          Hint.RIGHTS,
+          Hint.SIDE,
+          Hint.FOOTER,
+          Hint.HIDDEN,
+          Hint.FORM,
+          Hint.TAGS,
+          Hint.DIALOG,
+          Hint.ASIDE_TAG,
+          Hint.NAV_TAG,
+          Hint.FOOTER_TAG,
+          Hint.FIGCAPTION_TAG,
           Hint.BUTTON_TAG);
 
   /** For each block, whether it belongs to the article. */

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A block-level element of a page while its text is judged: what it is called, what surrounds it,
  * and how much of which kind of text stands in it.
  *
- * <p>Frames make a tree in page order; the sums are over the whole subtree once {@link
- * PageText#of} has returned.
+ * <p>Frames make a tree in page order; the sums are over the whole subtree once {@link PageText#of}
+ * has returned.
  */
 final class Frame {
   final @Nullable Frame parent;

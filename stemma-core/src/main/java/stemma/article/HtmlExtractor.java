@@ -37,8 +37,7 @@ final class HtmlExtractor {
                   page.source().record(),
                   "an HTML page of more than " + LONGEST + " characters")));
     }
-    Document document =
-        Parser.htmlParser().setTrackPosition(true).parseInput(page.content(), "");
+    Document document = Parser.htmlParser().setTrackPosition(true).parseInput(page.content(), "");
     PageFacts facts = new PageFacts();
     PageText text = PageScanner.scan(document, facts);
     boolean[] body = selector.select(text);

@@ -55,7 +55,12 @@ final class Moments {
     Matcher rfc = RFC.matcher(value);
     if (rfc.matches() && month(rfc.group(2)) > 0) {
       return moment(
-          number(rfc, 3), month(rfc.group(2)), number(rfc, 1), time(rfc, 4, 0), rfc.group(7), evidence);
+          number(rfc, 3),
+          month(rfc.group(2)),
+          number(rfc, 1),
+          time(rfc, 4, 0),
+          rfc.group(7),
+          evidence);
     }
     Matcher american = AMERICAN.matcher(value);
     if (american.matches() && month(american.group(1)) > 0) {
@@ -82,7 +87,13 @@ final class Moments {
   }
 
   private static Optional<Moment> moment(
-      Matcher matcher, int year, int month, int day, int hour, @Nullable String zone, String evidence) {
+      Matcher matcher,
+      int year,
+      int month,
+      int day,
+      int hour,
+      @Nullable String zone,
+      String evidence) {
     String time = hour == 0 ? "" : time(matcher, hour, 0);
     return moment(
         number(matcher, year), number(matcher, month), number(matcher, day), time, zone, evidence);

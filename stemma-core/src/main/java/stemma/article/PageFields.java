@@ -34,8 +34,7 @@ final class PageFields {
     this.url = page.source().url() != null ? page.source().url() : sidecar.url();
     Titles titles = new Titles(facts, data, text, body, outletName());
     this.titleBlock = titles.block();
-    this.title =
-        titles.title().orElse(sidecar.title());
+    this.title = titles.title().orElse(sidecar.title());
   }
 
   /** Address of the page as told, else as it tells itself. */

@@ -26,7 +26,9 @@ final class SourceOffsets {
     return start <= end ? new Span(start, end) : new Span(end, start);
   }
 
-  /** The place of one UTF-16 code unit of a node's text; a whole reference where it came from one. */
+  /**
+   * The place of one UTF-16 code unit of a node's text; a whole reference where it came from one.
+   */
   private Span of(TextNode node, int at) {
     int start = Math.max(0, node.sourceRange().startPos());
     int end = Math.min(source.length(), Math.max(start, node.sourceRange().endPos()));

@@ -41,8 +41,7 @@ record StructuredData(@Nullable Json article, List<Json> objects) {
       text = text.startsWith(mark) ? text.substring(mark.length()).strip() : text;
     }
     for (String mark : List.of("-->", "//]]>", "/*]]>*/", "]]>", "//", ";")) {
-      text =
-          text.endsWith(mark) ? text.substring(0, text.length() - mark.length()).strip() : text;
+      text = text.endsWith(mark) ? text.substring(0, text.length() - mark.length()).strip() : text;
     }
     return text;
   }
