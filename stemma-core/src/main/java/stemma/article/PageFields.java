@@ -20,7 +20,6 @@ import stemma.page.Sidecar;
 final class PageFields {
   private final Sidecar sidecar;
   private final PageFacts facts;
-  private final PageText text;
   private final StructuredData data;
   private final @Nullable String url;
   private final @Nullable String title;
@@ -29,7 +28,6 @@ final class PageFields {
   PageFields(Page page, PageFacts facts, PageText text, boolean[] body) {
     this.sidecar = page.sidecar();
     this.facts = facts;
-    this.text = text;
     this.data = StructuredData.of(facts);
     this.url = page.source().url() != null ? page.source().url() : sidecar.url();
     Titles titles = new Titles(facts, data, text, body, outletName());
