@@ -67,7 +67,7 @@ final class PageFacts {
     for (String key : List.of("name", "property", "itemprop", "http-equiv")) {
       String name = element.attr(key).strip().toLowerCase(Locale.ROOT);
       if (!name.isEmpty() && meta.size() < MOST) {
-        for (String one : name.split("\\s+")) {
+        for (String one : name.split("\\s+", -1)) {
           List<String> values = meta.computeIfAbsent(one, k -> new ArrayList<>());
           if (values.size() < MOST) {
             values.add(content);
@@ -99,7 +99,7 @@ final class PageFacts {
     if (relation.isEmpty()) {
       return;
     }
-    for (String one : relation.split("\\s+")) {
+    for (String one : relation.split("\\s+", -1)) {
       if (one.equals("author") || one.equals("tag") || one.equals("license")) {
         note(marked, new Marked("rel=" + one, element, frame));
       }
