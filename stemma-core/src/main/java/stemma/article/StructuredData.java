@@ -26,13 +26,18 @@ record StructuredData(@Nullable Json article, List<Json> objects) {
   static StructuredData of(PageFacts facts) {
     List<Json> objects = new ArrayList<>();
     for (String script : facts.structured()) {
-      try {
-        collect(Json.parse(unwrapped(script)), objects);
-      } catch (IOException | RuntimeException e) {
-        continue; // broken data tells nothing; the page itself is still read
-      }
+      parsed(unwrapped(script)).ifPresent(root -> collect(root, objects));
     }
     return new StructuredData(best(objects), List.copyOf(objects));
+  }
+
+  /** Broken data tells nothing; the page itself is still read. */
+  private static Optional<Json> parsed(String script) {
+    try {
+      return Optional.of(Json.parse(script));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   private static String unwrapped(String script) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Json {
   private static final int DEPTH = 200;
+  private static final int LONGEST_PLAIN = 1000;
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -138,7 +139,9 @@ public final class Json {
       return Optional.of(string);
     }
     if (value instanceof BigDecimal number) {
-      return Optional.of(number.toPlainString());
+      // a few characters can name a number of a thousand million digits
+      return Optional.of(
+          Math.abs(number.scale()) > LONGEST_PLAIN ? number.toString() : number.toPlainString());
     }
     return value instanceof Boolean truth ? Optional.of(truth.toString()) : Optional.empty();
   }
