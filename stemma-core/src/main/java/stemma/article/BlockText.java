@@ -74,7 +74,7 @@ final class BlockText {
     Element inside = around.link();
     if (inside != null) {
       linked += added;
-      if (inside != link) {
+      if (!inside.equals(link)) {
         links++;
         link = inside;
       }
