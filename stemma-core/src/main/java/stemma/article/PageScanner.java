@@ -97,7 +97,7 @@ final class PageScanner {
   private Frame frame;
   private int breaks;
 
-  private PageScanner(Document page, PageFacts facts) {
+  private PageScanner(PageFacts facts) {
     this.facts = facts;
     this.frame = new Frame(null, "#root", "", 0, 0, 0, List.of());
     frames.add(frame);
@@ -105,27 +105,30 @@ final class PageScanner {
 
   /** The text of a page; what its elements tell goes into the facts. */
   static PageText scan(Document page, PageFacts facts) {
-    PageScanner scanner = new PageScanner(page, facts);
+    PageScanner scanner = new PageScanner(facts);
     scanner.walk(page);
     return PageText.of(scanner.frames, scanner.blocks);
   }
 
-  private void walk(Node root) {
-    Node node = root;
+  private void walk(Document page) {
+    Node node = page;
     while (node != null) {
-      boolean inside = enter(node) && node.childNodeSize() > 0;
-      if (inside) {
-        node = node.firstChild();
-        continue;
-      }
-      leave(node);
-      while (node != root && node.nextSibling() == null) {
-        node = node.parent();
-        leave(node);
-      }
-      node = node == root ? null : node.nextSibling();
+      node = enter(node) && node.childNodeSize() > 0 ? node.firstChild() : following(node);
     }
     close();
+  }
+
+  /** The node that starts after a node has ended, leaving all that end with it. */
+  private @Nullable Node following(Node ended) {
+    Node node = ended;
+    leave(node);
+    Node next = node.nextSibling();
+    while (next == null && node.parent() != null) {
+      node = node.parent();
+      leave(node);
+      next = node.nextSibling();
+    }
+    return next;
   }
 
   /** Enters a node; answers whether its children are to be read. */
