@@ -50,7 +50,8 @@ enum Hint {
   BUTTON_TAG,
   SECTION_TAG;
 
-  /** The bit of this hint. */
+  /** The bit of this hint; bits are never stored, so the order may change. */
+  @SuppressWarnings("EnumOrdinal")
   long bit() {
     return 1L << ordinal();
   }
