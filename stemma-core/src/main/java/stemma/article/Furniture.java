@@ -97,15 +97,17 @@ final class Furniture {
     }
     StringBuilder phrase = new StringBuilder();
     Kind kind = null;
+    boolean sentence = line.stripTrailing().endsWith(".");
+    boolean brief = words.size() <= SHORT && !sentence;
     int first = Character.isDigit(words.get(0).charAt(0)) && words.size() > 1 ? 1 : 0;
     for (int i = first; i < Math.min(words.size(), first + longestPhrase); i++) {
       phrase.append(i == first ? "" : " ").append(words.get(i));
       Kind found = start.get(phrase.toString());
-      boolean enough = i > first || words.size() <= SHORT || isMarked(line, words.get(i));
+      boolean enough = i > first || brief || isMarked(line, words.get(i));
       kind = found != null && enough ? found : kind;
     }
     boolean heading = kind == Kind.COMMENTS || kind == Kind.RELATED;
-    return heading && line.stripTrailing().endsWith(".") ? null : kind;
+    return heading && sentence ? null : kind;
   }
 
   /** Whether a line's first word is set off from the rest: by a mark, a number or capitals. */
