@@ -1,0 +1,86 @@
+package stemma.edition;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stemma.story.Commitment;
+import stemma.story.Report;
+import stemma.story.Story;
+
+/** Who undertakes to do what, as a sheet of terms. */
+final class CommitmentView {
+  private final Sheet sheet;
+  private final Html html;
+
+  CommitmentView(Sheet sheet) {
+    this.sheet = sheet;
+    this.html = sheet.html();
+  }
+
+  void write(String id, String story, Story told) {
+    sheet.openView(
+        id,
+        "Undertakings",
+        "Who commits, or is said to commit, to do or not to do something; on what condition; what is"
+            + " told to stand in the way; and who reports each term.");
+    html.tag("div", "class", "terms").line();
+    told.commitments().forEach(commitment -> terms(story, commitment));
+    html.end().end().line();
+  }
+
+  private void terms(String story, Commitment commitment) {
+    html.tag("article", "class", "card", "id", story + "-" + commitment.id());
+    html.tag("h4");
+    html.leaf("bdi", party(commitment));
+    html.text(" ").leaf("span", act(commitment), "class", "badge act").end().line();
+    html.leaf("p", Phrasing.line(commitment.action()), "class", "action", "dir", "auto").line();
+    html.tag("dl").line();
+    field("To or with", commitment.counterparty());
+    field("Stands as", commitment.standing());
+    list("On condition that", commitment.conditions());
+    list("In the way", commitment.obstacles());
+    html.tag("div").leaf("dt", "Told by").tag("dd");
+    sheet.reports(reports(commitment));
+    html.end().end().end().end().line();
+  }
+
+  /** The places that tell a commitment. */
+  static List<Report> reports(Commitment commitment) {
+    return commitment.reports().stream()
+        .map(telling -> new Report(telling.article(), telling.span()))
+        .toList();
+  }
+
+  /** Who commits. */
+  static String party(Commitment commitment) {
+    String party = commitment.party();
+    return party == null ? "Party not named" : Phrasing.line(party);
+  }
+
+  /** What the party does, in the third person: {@code offers}, {@code promises}. */
+  static String act(Commitment commitment) {
+    String act = Phrasing.words(commitment.act());
+    return act.endsWith("y") ? act.substring(0, act.length() - 1) + "ies" : act + "s";
+  }
+
+  private void field(String name, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      html.tag("div").leaf("dt", name);
+      sheet.phrase("dd", value);
+      html.end().line();
+    }
+  }
+
+  private void list(String name, List<Commitment.Term> terms) {
+    if (terms.isEmpty()) {
+      return;
+    }
+    html.tag("div").leaf("dt", name);
+    for (Commitment.Term term : terms) {
+      html.tag("dd").leaf("bdi", Phrasing.line(term.text())).text(" ");
+      html.tag("small").text("told by ");
+      sheet.reports(term.reports());
+      html.end().end();
+    }
+    html.end().line();
+  }
+}

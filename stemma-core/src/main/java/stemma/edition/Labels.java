@@ -1,0 +1,93 @@
+package stemma.edition;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import stemma.article.Article;
+import stemma.reading.Reading;
+import stemma.story.Story;
+
+/**
+ * What the articles of an edition are called where there is no room for their titles, and in which
+ * order they stand: story by story, those without a story last.
+ *
+ * <p><b>Guarantee.</b> Two articles have two names.
+ */
+final class Labels {
+  private final Map<String, Label> labels = new LinkedHashMap<>();
+
+  private Labels() {}
+
+  /**
+   * One article's label.
+   *
+   * @param reading the article, read
+   * @param number its number in the edition, from 1
+   * @param name the outlet's name, with a number where the outlet has several articles here
+   */
+  record Label(Reading reading, int number, String name) {
+    /** The id of the article's section in the page. */
+    String anchor() {
+      return "a" + number;
+    }
+  }
+
+  /** The labels of an edition. */
+  static Labels of(Edition edition) {
+    Map<String, Reading> ordered = new LinkedHashMap<>();
+    for (Story story : edition.stories()) {
+      story.collation().gathering().readings().forEach(r -> ordered.putIfAbsent(r.id(), r));
+    }
+    edition.readings().forEach(r -> ordered.putIfAbsent(r.id(), r));
+    Map<String, Integer> sharing = new HashMap<>();
+    ordered.values().forEach(r -> sharing.merge(outlet(r.article()), 1, Integer::sum));
+    Map<String, Integer> given = new HashMap<>();
+    Labels result = new Labels();
+    for (Reading reading : ordered.values()) {
+      String outlet = outlet(reading.article());
+      int ordinal = given.merge(outlet, 1, Integer::sum);
+      String name =
+          Objects.requireNonNull(sharing.get(outlet)) == 1 ? outlet : outlet + " (" + ordinal + ")";
+      result.labels.put(reading.id(), new Label(reading, result.labels.size() + 1, name));
+    }
+    return result;
+  }
+
+  /** The labels in their order. */
+  List<Label> all() {
+    return List.copyOf(labels.values());
+  }
+
+  /**
+   * The label of an article.
+   *
+   * @throws NullPointerException if the edition has no such article
+   */
+  Label of(String article) {
+    return Objects.requireNonNull(labels.get(article), () -> "no article " + article);
+  }
+
+  /** The name of an article. */
+  String name(String article) {
+    return of(article).name();
+  }
+
+  private static String outlet(Article article) {
+    String name = article.outlet().name();
+    String domain = article.outlet().domain();
+    if (name != null && !name.isBlank()) {
+      return Phrasing.line(name);
+    }
+    if (domain != null && !domain.isBlank()) {
+      return domain;
+    }
+    String path = article.source().path();
+    if (path != null && !path.isBlank()) {
+      return path.substring(path.lastIndexOf('/') + 1);
+    }
+    String record = article.source().record();
+    return record == null || record.isBlank() ? "Unnamed page" : record;
+  }
+}

@@ -1,0 +1,97 @@
+package stemma.edition;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stemma.collation.Lineage.Edge;
+import stemma.collation.Reuse;
+import stemma.edition.Forest.Node;
+import stemma.story.Story;
+
+/** Who copied whom: drawn, and the same as a list with the evidence. */
+final class LineageView {
+  private static final int PASSAGES = 8;
+  private final Sheet sheet;
+  private final Html html;
+
+  LineageView(Sheet sheet) {
+    this.sheet = sheet;
+    this.html = sheet.html();
+  }
+
+  void write(String id, Story story) {
+    List<Node> trees = Forest.of(story, sheet.labels());
+    sheet.openView(
+        id,
+        "Lineage",
+        "Who copied whom, as far as the texts tell. An origin is a text that descends from no other"
+            + " text here; what several outlets print from one agency counts once.");
+    html.tag("figure");
+    html.tag(
+        "div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", "Lineage, drawn");
+    LineageDrawing.draw(
+        sheet,
+        id + "-tip",
+        trees,
+        DateAxis.of(story.collation().gathering().readings()),
+        "Lineage of the articles; the same stands in the list below");
+    html.end();
+    caption();
+    html.end().line();
+    html.tag("ul", "class", "tree").line();
+    trees.forEach(tree -> item(tree, null));
+    html.end().end().line();
+  }
+
+  private void caption() {
+    html.tag("figcaption")
+        .text("Square: an origin whose own page is not here. Full circle: a text that ");
+    html.text(
+        "descends from no other. Open circle: a text that descends from the one above. Line: ");
+    html.leaf("span", "copy", "class", "key copy").text(" (nearly all of it), ");
+    html.leaf("span", "excerpt", "class", "key excerpt").text(" (a part), ");
+    html.leaf("span", "rewrite", "class", "key rewrite");
+    html.text(
+        " (the same sentences reworded). No arrow: the direction is not known. Dates as the pages");
+    html.text(" give them.").end().line();
+  }
+
+  private void item(Node node, @Nullable Node above) {
+    html.tag("li");
+    String article = node.article();
+    if (article == null) {
+      sheet.phrase("b", node.name());
+    } else {
+      sheet.article(article);
+    }
+    html.text(": " + Descent.how(node, above));
+    Edge edge = node.edge();
+    if (edge != null) {
+      html.text(
+          ". Evidence: "
+              + (edge.evidence().isEmpty() ? "none but the words" : Descent.evidence(edge)));
+      passages(edge);
+    }
+    if (!node.children().isEmpty()) {
+      html.line().tag("ul").line();
+      node.children().forEach(child -> item(child, node));
+      html.end();
+    }
+    html.end().line();
+  }
+
+  private void passages(Edge edge) {
+    if (edge.passages().isEmpty()) {
+      return;
+    }
+    List<Reuse.Passage> passages = edge.passages();
+    html.text(". Common passages: ");
+    for (int i = 0; i < Math.min(PASSAGES, passages.size()); i++) {
+      html.text(i == 0 ? "" : ", ");
+      sheet.place(edge.to(), passages.get(i).b(), "here");
+      html.text(" and ");
+      sheet.place(edge.from(), passages.get(i).a(), "there");
+    }
+    int more = passages.size() - PASSAGES;
+    html.text(more > 0 ? " and " + more + " more" : "");
+  }
+}

@@ -1,0 +1,138 @@
+package stemma.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import stemma.collation.Utterance;
+import stemma.collation.Utterance.Version;
+import stemma.collation.Utterance.Wording;
+import stemma.edition.Versions.Group;
+import stemma.story.Report;
+import stemma.story.Story;
+import stemma.text.Span;
+
+/** What was said, every article's version beside the fullest. */
+final class UtteranceView {
+  private final Sheet sheet;
+  private final Html html;
+  private final Versions versions;
+  private final RedlineView redline;
+
+  UtteranceView(Sheet sheet) {
+    this.sheet = sheet;
+    this.html = sheet.html();
+    this.versions = new Versions(sheet.labels());
+    this.redline = new RedlineView(sheet);
+  }
+
+  void write(String id, String story, Story told) {
+    List<Utterance> all = told.collation().utterances();
+    List<Utterance> several = all.stream().filter(UtteranceView::several).toList();
+    List<Utterance> single = all.stream().filter(utterance -> !several(utterance)).toList();
+    sheet.openView(
+        id,
+        "Quotations side by side",
+        "Each utterance with every article’s version of it, set against the fullest. Case, punctuation"
+            + " and the style of quotation marks make no difference.");
+    several.stream().filter(Differences::differs).forEach(u -> compared(story, u));
+    several.stream().filter(u -> !Differences.differs(u)).forEach(u -> compared(story, u));
+    if (!single.isEmpty()) {
+      sheet.openFold("Found in one article only (" + single.size() + ")");
+      html.tag("ul", "class", "plain").line();
+      single.forEach(utterance -> single(story, utterance));
+      html.end().end().line();
+    }
+    html.end().line();
+  }
+
+  private static boolean several(Utterance utterance) {
+    return utterance.versions().size() > 1;
+  }
+
+  private void compared(String story, Utterance utterance) {
+    html.tag("article", "class", "card", "id", story + "-" + utterance.id());
+    heading(utterance);
+    Version reference = utterance.versions().get(0);
+    html.tag(
+        "blockquote",
+        "class",
+        "reference",
+        "dir",
+        "auto",
+        "lang",
+        sheet.language(reference.article()));
+    html.text(Phrasing.line(utterance.wording())).end().line();
+    html.tag("ul", "class", "versions").line();
+    versions.groups(utterance).forEach(group -> group(utterance, group));
+    html.end().end().line();
+  }
+
+  private void heading(Utterance utterance) {
+    html.tag("h4");
+    String speaker = utterance.speaker();
+    html.leaf("bdi", speaker == null ? "Speaker not known" : Phrasing.line(speaker));
+    if (!utterance.dates().isEmpty()) {
+      String dates = Phrasing.list(utterance.dates().stream().map(Phrasing::date).toList());
+      html.text(" ").leaf("small", dates);
+    }
+    html.end().line();
+  }
+
+  private void group(Utterance utterance, Group group) {
+    html.tag("li").tag("div", "class", "who");
+    badge(group.wording());
+    group.flags().forEach(flag -> html.leaf("span", flag(flag), "class", "badge flag").text(" "));
+    tellings(group);
+    html.end().line();
+    switch (group.wording()) {
+      case REFERENCE, VERBATIM -> {}
+      case ALTERED, TRIMMED -> {
+        html.tag("p");
+        redline.whole(Phrasing.line(utterance.wording()), group.text());
+        html.end();
+      }
+      case PARAPHRASE ->
+          html.tag("p", "class", "paraphrase", "dir", "auto").text(group.text()).end();
+    }
+    html.end().line();
+  }
+
+  private void badge(Wording wording) {
+    boolean same = wording == Wording.REFERENCE || wording == Wording.VERBATIM;
+    String name = same ? "verbatim" : Phrasing.words(wording);
+    html.leaf("span", same ? "the same words" : name, "class", "badge " + name).text(" ");
+  }
+
+  private void tellings(Group group) {
+    List<Report> reports = new ArrayList<>();
+    for (Version version : group.versions()) {
+      for (Span span : version.spans().subList(0, Math.min(1, version.spans().size()))) {
+        reports.add(new Report(version.article(), span));
+      }
+    }
+    sheet.reports(reports);
+    String speaker = group.versions().get(0).speaker();
+    if (group.flags().contains("speaker") && speaker != null) {
+      html.text(", where the speaker is ").leaf("bdi", Phrasing.line(speaker));
+    }
+  }
+
+  private static String flag(String flag) {
+    return switch (flag) {
+      case "negation" -> "a negation differs";
+      case "number" -> "a number differs";
+      case "speaker" -> "the speaker differs";
+      case "spliced" -> "spliced";
+      default -> flag;
+    };
+  }
+
+  private void single(String story, Utterance utterance) {
+    html.tag("li", "id", story + "-" + utterance.id());
+    String speaker = utterance.speaker();
+    html.leaf("bdi", speaker == null ? "Speaker not known" : Phrasing.line(speaker)).text(": ");
+    html.leaf("q", Phrasing.shortened(utterance.wording(), 320), "dir", "auto").text(" (");
+    Version version = utterance.versions().get(0);
+    sheet.place(version.article(), version.spans().get(0));
+    html.text(")").end().line();
+  }
+}
