@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import stemma.bench.copies.ReuseMeasure;
 import stemma.bench.training.ClusterTraining;
 import stemma.bench.training.Training;
+import stemma.bench.training.WordCounting;
 
 /**
  * The bench's command line.
@@ -18,10 +20,14 @@ import stemma.bench.training.Training;
  */
 public final class Main {
   /** The measures, in the order of the stages. */
-  static final List<Measure> MEASURES = List.of(new ExtractionMeasure());
+  static final List<Measure> MEASURES =
+      List.of(
+          new ExtractionMeasure(),
+          new ReuseMeasure("reuse", 0.997),
+          new ReuseMeasure("reuse-hard", 0.94));
 
   /** The models that can be trained. */
-  static final List<Training> TRAININGS = List.of(new ClusterTraining());
+  static final List<Training> TRAININGS = List.of(new ClusterTraining(), new WordCounting());
 
   private Main() {}
 

@@ -1,0 +1,85 @@
+package stemma.collation;
+
+import java.util.List;
+import stemma.collation.PassageFinder.Run;
+
+/**
+ * Decides which runs are passages, and which passages are reuse.
+ *
+ * <p>A run is a passage when it tells more bits than chance explains between any two places of the
+ * corpus, and a margin for the phrases of the language. Passages are reuse when one of them is more
+ * than a name with its titles, more than a third party's words (or a whole paragraph of them with
+ * the words that attribute them), and no line at the foot of both texts.
+ */
+final class Evidence {
+  /** Common words that one passage has at least. */
+  private static final int WORDS = 12;
+
+  /** Common words outside quotation marks that one passage has at least. */
+  private static final int OWN_WORDS = 8;
+
+  /** Common words of a quotation that was copied with its paragraph. */
+  private static final int LONG_QUOTATION = 25;
+
+  /** Words that attribute a quotation, at least. */
+  private static final int ATTRIBUTION = 2;
+
+  private final CopyCorpus corpus;
+  private final int needed;
+
+  Evidence(CopyCorpus corpus, CopySettings settings) {
+    this.corpus = corpus;
+    this.needed = 2 * Seeds.chance(corpus) + settings.passage();
+  }
+
+  boolean isPassage(Run run) {
+    return run.score() >= needed;
+  }
+
+  boolean isReuse(int a, int b, List<Run> runs) {
+    return runs.stream().anyMatch(run -> tells(a, b, run));
+  }
+
+  private boolean tells(int a, int b, Run run) {
+    return run.common() >= WORDS
+        && run.edits() <= run.common()
+        && (ownWords(run) >= OWN_WORDS || isWholeQuotation(a, b, run))
+        && !isFoot(a, b, run);
+  }
+
+  /** Whether a long quotation was taken with its paragraph and the words that attribute it. */
+  private boolean isWholeQuotation(int a, int b, Run run) {
+    return run.common() >= LONG_QUOTATION
+        && ownWords(run) >= ATTRIBUTION
+        && corpus.isParagraph(a, run.fromA(), run.toA())
+        && corpus.isParagraph(b, run.fromB(), run.toB());
+  }
+
+  /** About how many of the run's common words stand outside quotation marks in both texts. */
+  private int ownWords(Run run) {
+    double inA = own(run.fromA(), run.toA()) / (double) (run.toA() - run.fromA());
+    double inB = own(run.fromB(), run.toB()) / (double) (run.toB() - run.fromB());
+    return (int) Math.round(run.common() * Math.min(inA, inB));
+  }
+
+  private int own(int from, int to) {
+    int own = 0;
+    for (int place = from; place < to; place++) {
+      own += corpus.isQuoted(place) ? 0 : 1;
+    }
+    return own;
+  }
+
+  /** Whether the run is what both texts end with, and little of either: a line about the author. */
+  private boolean isFoot(int a, int b, Run run) {
+    return isFoot(a, run.fromA(), run.toA()) && isFoot(b, run.fromB(), run.toB());
+  }
+
+  private boolean isFoot(int document, int from, int to) {
+    int after = 0;
+    for (int place = to; place < corpus.last(document); place++) {
+      after += corpus.words[place] == 0 ? 0 : 1;
+    }
+    return after <= (to - from) / 2 && 4 * (to - from) <= corpus.length(document);
+  }
+}

@@ -1,0 +1,101 @@
+package stemma.collation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import stemma.article.Article;
+import stemma.article.Block;
+import stemma.article.BlockKind;
+import stemma.article.Moment;
+import stemma.article.Outlet;
+import stemma.page.Source;
+import stemma.text.Span;
+
+/** Texts of invented words, and articles made of texts. */
+final class InventedTexts {
+  private static final String[] SYLLABLES =
+      "ba ke li mo nu ra se ti vo zu dra fle gri klo pra sta tre wim hox".split(" ");
+
+  private final Random random;
+
+  InventedTexts(long seed) {
+    this.random = new Random(seed);
+  }
+
+  Random random() {
+    return random;
+  }
+
+  /** A sentence of so many words. */
+  String sentence(int words) {
+    List<String> sentence = new ArrayList<>();
+    for (int i = 0; i < words; i++) {
+      sentence.add(word());
+    }
+    String text = String.join(" ", sentence);
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+  }
+
+  private String word() {
+    StringBuilder word = new StringBuilder();
+    int syllables = 2 + random.nextInt(3);
+    for (int i = 0; i < syllables; i++) {
+      word.append(SYLLABLES[random.nextInt(SYLLABLES.length)]);
+    }
+    return word.toString();
+  }
+
+  /** Sentences of 8 to 24 words, one a line. */
+  List<String> sentences(int count) {
+    List<String> sentences = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      sentences.add(sentence(8 + random.nextInt(17)));
+    }
+    return sentences;
+  }
+
+  /** A text with a share of its words replaced. */
+  String edited(String text, double share) {
+    List<String> words = new ArrayList<>(List.of(text.split(" ")));
+    words.replaceAll(w -> random.nextDouble() < share ? word() : w);
+    return words.stream().collect(Collectors.joining(" "));
+  }
+
+  /** An article of paragraphs. */
+  static Article article(String id, List<String> paragraphs) {
+    return article(id, null, null, paragraphs);
+  }
+
+  /** An article of paragraphs by an outlet, published at a time. */
+  static Article article(
+      String id, @Nullable String outlet, @Nullable String published, List<String> paragraphs) {
+    List<Block> blocks = new ArrayList<>();
+    int start = 0;
+    for (String paragraph : paragraphs) {
+      Span span = new Span(start, start + paragraph.length());
+      blocks.add(new Block(BlockKind.PARAGRAPH, span, span, null, null));
+      start = span.end() + 1;
+    }
+    return new Article(
+        id,
+        new Source(null, id, null, "text/plain", "utf-8", 0, id),
+        0,
+        null,
+        null,
+        new Outlet(outlet, null),
+        List.of(),
+        null,
+        List.of(),
+        published == null ? null : new Moment(published, "minute", "page"),
+        null,
+        null,
+        "en",
+        null,
+        List.of(),
+        String.join("\n", paragraphs),
+        blocks,
+        List.of());
+  }
+}
