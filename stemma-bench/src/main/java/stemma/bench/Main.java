@@ -27,7 +27,8 @@ public final class Main {
           new ReuseMeasure("reuse-hard", 0.94));
 
   /** The models that can be trained. */
-  static final List<Training> TRAININGS = List.of(new ClusterTraining(), new WordCounting());
+  static final List<Training> TRAININGS =
+      List.of(new ClusterTraining(), new WordCounting(), new BodyTraining());
 
   private Main() {}
 

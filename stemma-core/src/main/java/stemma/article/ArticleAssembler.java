@@ -3,6 +3,7 @@ package stemma.article;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import stemma.page.Page;
 import stemma.text.Span;
@@ -15,11 +16,11 @@ final class ArticleAssembler {
   private final PageFields fields;
   private final SourceOffsets offsets;
 
-  ArticleAssembler(Page page, PageFacts facts, PageText text, boolean[] body) {
+  ArticleAssembler(Page page, PageFacts facts, StructuredData data, PageText text, boolean[] body) {
     this.page = page;
     this.text = text;
     this.body = body;
-    this.fields = new PageFields(page, facts, text, body);
+    this.fields = new PageFields(page, facts, data, text);
     this.offsets = new SourceOffsets(page.content());
   }
 
@@ -86,7 +87,7 @@ final class ArticleAssembler {
       if (host == null) {
         return null;
       }
-      String lower = host.toLowerCase(java.util.Locale.ROOT);
+      String lower = host.toLowerCase(Locale.ROOT);
       return lower.startsWith("www.") ? lower.substring(4) : lower;
     } catch (IllegalArgumentException e) {
       return null;

@@ -40,7 +40,9 @@ final class HtmlExtractor {
     Document document = Parser.htmlParser().setTrackPosition(true).parseInput(page.content(), "");
     PageFacts facts = new PageFacts();
     PageText text = PageScanner.scan(document, facts);
-    boolean[] body = selector.select(text);
-    return new ArticleAssembler(page, facts, text, body).assemble();
+    StructuredData data = StructuredData.of(facts);
+    PageView view = new PageView(text, Titles.block(facts, text));
+    boolean[] body = selector.select(new BlockFeatures(view, facts, data));
+    return new ArticleAssembler(page, facts, data, text, body).assemble();
   }
 }

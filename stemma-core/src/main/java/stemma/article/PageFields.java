@@ -25,12 +25,12 @@ final class PageFields {
   private final @Nullable String title;
   private final int titleBlock;
 
-  PageFields(Page page, PageFacts facts, PageText text, boolean[] body) {
+  PageFields(Page page, PageFacts facts, StructuredData data, PageText text) {
     this.sidecar = page.sidecar();
     this.facts = facts;
-    this.data = StructuredData.of(facts);
+    this.data = data;
     this.url = page.source().url() != null ? page.source().url() : sidecar.url();
-    Titles titles = new Titles(facts, data, text, body, outletName());
+    Titles titles = new Titles(facts, data, text);
     this.titleBlock = titles.block();
     this.title = titles.title().orElse(sidecar.title());
   }

@@ -1,0 +1,154 @@
+package stemma.article;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is measured of a block's own text: lengths, marks, shapes.
+ *
+ * @param functionWords share of the words that belong to the commonest of some languages
+ * @param kind what the line is as furniture, null when it is none known
+ */
+record BlockTraits(
+    int length,
+    int words,
+    int sentenceEnds,
+    int commas,
+    double capitals,
+    double digits,
+    double wordLength,
+    double functionWords,
+    double capitalised,
+    int separators,
+    boolean endsSentence,
+    boolean endsColon,
+    boolean startsLower,
+    boolean copyright,
+    boolean address,
+    boolean quoted,
+    Furniture.@Nullable Kind kind,
+    int heading) {
+  private static final int FURNITURE_LENGTH = 160;
+
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          ("the of and to in a is that was for with it on as be by at this from have are his "
+                  + "he they but not an were which had has will would their we you der die das und zu "
+                  + "den von mit ist des sich auf für nicht im dem ein eine als auch es werden aus er "
+                  + "hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war "
+                  + "haben nur oder aber vor zur bis mehr durch man sein wurde wenn können ich wir le "
+                  + "la les et du un une que qui dans est pour pas sur par plus au ce il ne se avec "
+                  + "son el en los las del por con para una su lo como más pero al di che per non "
+                  + "sono della i da si è o e os do não uma com het van een dat op te zijn voor met "
+                  + "niet w na nie się z że jest och att det som av på är")
+              .split(" ", -1));
+
+  /** Measures a block. */
+  static BlockTraits of(PageBlock block) {
+    Counter counter = new Counter(block.text());
+    counter.run();
+    String tag = block.frame().tag;
+    int heading =
+        tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))
+            ? tag.charAt(1) - '0'
+            : 0;
+    Furniture.Kind kind =
+        block.text().length() <= FURNITURE_LENGTH ? Furniture.TABLE.kind(block.text()) : null;
+    return counter.traits(kind, heading);
+  }
+
+  /** Whether it reads like running text. */
+  boolean isProse() {
+    return length >= 80 && functionWords > 0.12 && endsSentence;
+  }
+
+  /** One pass over a text. */
+  private static final class Counter {
+    private final String text;
+    private int words;
+    private int functions;
+    private int letters;
+    private int capitals;
+    private int capitalised;
+    private int digits;
+    private int commas;
+    private int ends;
+    private int separators;
+    private boolean copyright;
+    private boolean address;
+    private boolean quoted;
+
+    Counter(String text) {
+      this.text = text;
+    }
+
+    void run() {
+      int start = -1;
+      for (int i = 0; i <= text.length(); i++) {
+        char c = i < text.length() ? text.charAt(i) : ' ';
+        if (Character.isLetter(c)) {
+          letters++;
+          capitals += Character.isUpperCase(c) ? 1 : 0;
+          start = start < 0 ? i : start;
+          continue;
+        }
+        if (start >= 0) {
+          word(start, i);
+          start = -1;
+        }
+        mark(c, i);
+      }
+    }
+
+    private void word(int start, int end) {
+      words++;
+      capitalised += Character.isUpperCase(text.charAt(start)) ? 1 : 0;
+      if (end - start <= 6
+          && FUNCTION_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT))) {
+        functions++;
+      }
+    }
+
+    private void mark(char c, int i) {
+      switch (c) {
+        case ',', '،', '、', '，' -> commas++;
+        case '.', '!', '?', '…', '。' ->
+            ends += i + 1 >= text.length() || " \"”“»’')".indexOf(text.charAt(i + 1)) >= 0 ? 1 : 0;
+        case '|', '»', '›', '·', '•', '/', '>', '→' -> separators++;
+        case '©' -> copyright = true;
+        case '@' -> address = true;
+        case '"', '“', '”', '„', '«', '‘' -> quoted = true;
+        case ':' -> address |= text.startsWith("://", i);
+        default -> digits += c >= '0' && c <= '9' ? 1 : 0;
+      }
+    }
+
+    BlockTraits traits(Furniture.@Nullable Kind kind, int heading) {
+      int last = text.length() - 1;
+      while (last > 0 && "\"”“»’')] ".indexOf(text.charAt(last)) >= 0) {
+        last--;
+      }
+      int length = text.length();
+      return new BlockTraits(
+          length,
+          words,
+          ends,
+          commas,
+          (double) capitals / Math.max(1, letters),
+          (double) digits / length,
+          (double) letters / Math.max(1, words),
+          (double) functions / Math.max(1, words),
+          (double) capitalised / Math.max(1, words),
+          separators,
+          ".!?…。".indexOf(text.charAt(last)) >= 0,
+          text.charAt(last) == ':',
+          Character.isLowerCase(text.charAt(0)),
+          copyright,
+          address,
+          quoted,
+          kind,
+          heading);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package stemma.article;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * A sum of regression trees that gives the probability of a yes.
+ *
+ * <p><b>Cost.</b> One comparison a level of each tree.
+ *
+ * <p>Source: Friedman, "Greedy function approximation: a gradient boosting machine", Annals of
+ * Statistics 29, 2001. The trees are complete: every leaf has the same depth.
+ */
+public final class BoostedTrees {
+  private static final int MARK = 0x53544254;
+
+  private final int depth;
+  private final double base;
+  private final int[] features;
+  private final float[] thresholds;
+  private final float[] leaves;
+
+  /**
+   * Trees as arrays, one after the other: {@code 2^depth - 1} splits and {@code 2^depth} leaves
+   * each; the split of node n leads to 2n + 1 when the feature is at most the threshold, else to 2n
+   * + 2.
+   */
+  public BoostedTrees(int depth, double base, int[] features, float[] thresholds, float[] leaves) {
+    this.depth = depth;
+    this.base = base;
+    this.features = features.clone();
+    this.thresholds = thresholds.clone();
+    this.leaves = leaves.clone();
+  }
+
+  /** Probability of a yes, in [0, 1]. */
+  public double confidence(float[] row) {
+    int splits = (1 << depth) - 1;
+    int trees = leaves.length >> depth;
+    double sum = base;
+    for (int tree = 0; tree < trees; tree++) {
+      int node = 0;
+      int offset = tree * splits;
+      for (int level = 0; level < depth; level++) {
+        int split = offset + node;
+        node = 2 * node + (row[features[split]] <= thresholds[split] ? 1 : 2);
+      }
+      sum += leaves[(tree << depth) + node - splits];
+    }
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  /** Writes the trees; the stream is left open. */
+  public void write(OutputStream stream) throws IOException {
+    DataOutputStream out = new DataOutputStream(stream);
+    out.writeInt(MARK);
+    out.writeInt(depth);
+    out.writeDouble(base);
+    out.writeInt(leaves.length >> depth);
+    for (int i = 0; i < features.length; i++) {
+      out.writeShort(features[i]);
+      out.writeFloat(thresholds[i]);
+    }
+    for (float leaf : leaves) {
+      out.writeFloat(leaf);
+    }
+    out.flush();
+  }
+
+  /** Reads trees that {@link #write} wrote. */
+  public static BoostedTrees read(InputStream stream) throws IOException {
+    DataInputStream in = new DataInputStream(new BufferedInputStream(stream));
+    if (in.readInt() != MARK) {
+      throw new IOException("these are no trees");
+    }
+    int depth = in.readInt();
+    double base = in.readDouble();
+    int trees = in.readInt();
+    int[] features = new int[trees * ((1 << depth) - 1)];
+    float[] thresholds = new float[features.length];
+    for (int i = 0; i < features.length; i++) {
+      features[i] = in.readUnsignedShort();
+      thresholds[i] = in.readFloat();
+    }
+    float[] leaves = new float[trees << depth];
+    for (int i = 0; i < leaves.length; i++) {
+      leaves[i] = in.readFloat();
+    }
+    return new BoostedTrees(depth, base, features, thresholds, leaves);
+  }
+
+  /** The trees of a resource of this package. */
+  static BoostedTrees resource(String name) {
+    try (InputStream stream = BoostedTrees.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException("resource " + name + " is missing");
+      }
+      return read(stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+}
