@@ -49,7 +49,7 @@ record BodyFolds(int parts) {
     List<String> texts = page.blocks().texts();
     double[] p = new double[texts.size()];
     for (int i = 0; i < p.length; i++) {
-      p[i] = page.blocks().kept()[i] ? model.confidence(page.blocks().rows().get(i)) : -1;
+      p[i] = page.blocks().kept().get(i) ? model.confidence(page.blocks().rows().get(i)) : -1;
     }
     String all = String.join(" ", texts);
     for (String snippet : page.page().with()) {

@@ -50,10 +50,10 @@ final class BodyTraining implements Training {
     TreeSet<Integer> folds = new TreeSet<>();
     for (LabelledBlocks page : pages) {
       folds.add(page.page().fold());
-      all += page.labels().length;
-      for (float label : page.labels()) {
-        yes += label == 1 ? 1 : 0;
-        no += label == 0 ? 1 : 0;
+      all += page.size();
+      for (int i = 0; i < page.size(); i++) {
+        yes += page.label(i) == 1 ? 1 : 0;
+        no += page.label(i) == 0 ? 1 : 0;
       }
     }
     System.out.println(
@@ -71,10 +71,10 @@ final class BodyTraining implements Training {
     List<float[]> rows = new ArrayList<>();
     List<float[]> marks = new ArrayList<>();
     for (LabelledBlocks page : pages) {
-      for (int i = 0; i < page.labels().length; i++) {
-        if (page.labels()[i] >= 0) {
+      for (int i = 0; i < page.size(); i++) {
+        if (page.label(i) >= 0) {
           rows.add(page.blocks().rows().get(i));
-          marks.add(new float[] {page.labels()[i], page.weights()[i]});
+          marks.add(new float[] {page.label(i), page.weight(i)});
         }
       }
     }

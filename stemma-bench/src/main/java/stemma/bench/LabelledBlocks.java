@@ -5,16 +5,20 @@ import java.util.Arrays;
 import java.util.List;
 import stemma.article.BlockFeatures;
 
-/**
- * A page's blocks with what its snippets tell of them.
- *
- * @param page the page and its snippets
- * @param blocks the blocks with their features
- * @param labels for each block 1 when it is the article's own, 0 when it is not, -1 when unknown
- * @param weights how far each label is to be trusted, in [0, 1]
- */
-public record LabelledBlocks(
-    ExtractionPages.Labelled page, BlockFeatures.Rows blocks, float[] labels, float[] weights) {
+/** A page's blocks with what its snippets tell of them. */
+final class LabelledBlocks {
+  private final ExtractionPages.Labelled page;
+  private final BlockFeatures.Rows blocks;
+  private final float[] labels;
+  private final float[] weights;
+
+  private LabelledBlocks(
+      ExtractionPages.Labelled page, BlockFeatures.Rows blocks, float[] labels, float[] weights) {
+    this.page = page;
+    this.blocks = blocks;
+    this.labels = labels;
+    this.weights = weights;
+  }
 
   /** Labels a page's blocks by its snippets, and the blocks between two of the body's. */
   static LabelledBlocks of(ExtractionPages.Labelled page) {
@@ -35,13 +39,38 @@ public record LabelledBlocks(
     return new LabelledBlocks(page, blocks, labels, weights);
   }
 
+  /** The page and its snippets. */
+  ExtractionPages.Labelled page() {
+    return page;
+  }
+
+  /** The blocks with their features. */
+  BlockFeatures.Rows blocks() {
+    return blocks;
+  }
+
+  /** Number of blocks. */
+  int size() {
+    return labels.length;
+  }
+
+  /** 1 when a block is the article's own, 0 when it is not, -1 when unknown. */
+  float label(int block) {
+    return labels[block];
+  }
+
+  /** How far a block's label is to be trusted, in [0, 1]. */
+  float weight(int block) {
+    return weights[block];
+  }
+
   private static void mark(
       BlockFeatures.Rows blocks, String snippet, float[] labels, float[] weights) {
     int longest = -1;
     for (int i : holding(blocks, snippet)) {
       boolean better =
           longest < 0 || blocks.texts().get(i).length() > blocks.texts().get(longest).length();
-      longest = blocks.kept()[i] && better ? i : longest;
+      longest = blocks.kept().get(i) && better ? i : longest;
     }
     if (longest >= 0) {
       labels[longest] = 1;
@@ -82,9 +111,9 @@ public record LabelledBlocks(
       if (labels[i] != 1 || weights[i] < 1) {
         continue;
       }
-      if (last >= 0 && blocks.groups()[last] == blocks.groups()[i]) {
+      if (last >= 0 && same(blocks, last, i)) {
         for (int j = last + 1; j < i; j++) {
-          if (labels[j] < 0 && blocks.groups()[j] == blocks.groups()[i]) {
+          if (labels[j] < 0 && same(blocks, j, i)) {
             labels[j] = 1;
             weights[j] = 0.5f;
           }
@@ -92,5 +121,9 @@ public record LabelledBlocks(
       }
       last = i;
     }
+  }
+
+  private static boolean same(BlockFeatures.Rows blocks, int a, int b) {
+    return blocks.groups().get(a).equals(blocks.groups().get(b));
   }
 }

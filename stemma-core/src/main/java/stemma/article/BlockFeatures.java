@@ -55,9 +55,9 @@ public final class BlockFeatures {
    */
   public record Rows(
       List<String> texts,
-      int[] groups,
+      List<Integer> groups,
       List<List<String>> names,
-      boolean[] kept,
+      List<Boolean> kept,
       List<float[]> rows) {}
 
   /** Reads the blocks of an HTML page with their features. */
@@ -70,14 +70,14 @@ public final class BlockFeatures {
     BlockFeatures features = new BlockFeatures(view, facts, StructuredData.of(facts));
     List<String> texts = new ArrayList<>();
     List<List<String>> names = new ArrayList<>();
-    int[] groups = new int[text.blocks().size()];
-    boolean[] kept = new boolean[groups.length];
+    List<Integer> groups = new ArrayList<>();
+    List<Boolean> kept = new ArrayList<>();
     for (PageBlock block : text.blocks()) {
       texts.add(block.text());
       names.add(PageView.names(block, 4));
-      kept[block.index()] = block.index() != view.titleBlock && BlockKinds.of(block).isBody();
+      kept.add(block.index() != view.titleBlock && BlockKinds.of(block).isBody());
       Frame parent = block.frame().parent;
-      groups[block.index()] = parent == null ? 0 : parent.ordinal;
+      groups.add(parent == null ? 0 : parent.ordinal);
     }
     return new Rows(texts, groups, names, kept, features.rows());
   }
