@@ -90,4 +90,15 @@ final class Descent {
     String both = kind + (kind.isEmpty() || count.isEmpty() ? "" : ", ") + count;
     return named(origin) + (articles == 1 && kind.isEmpty() ? "" : " (" + both + ")");
   }
+
+  /** What deserves a look in a version, in words. */
+  static String flag(String flag) {
+    return switch (flag) {
+      case "negation" -> "a negation differs";
+      case "number" -> "a number differs";
+      case "speaker" -> "the speaker differs";
+      case "spliced" -> "spliced";
+      default -> flag;
+    };
+  }
 }

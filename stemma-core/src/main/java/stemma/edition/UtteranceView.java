@@ -80,7 +80,9 @@ final class UtteranceView {
   private void group(Utterance utterance, Group group) {
     html.tag("li").tag("div", "class", "who");
     badge(group.wording());
-    group.flags().forEach(flag -> html.leaf("span", flag(flag), "class", "badge flag").text(" "));
+    group
+        .flags()
+        .forEach(flag -> html.leaf("span", Descent.flag(flag), "class", "badge flag").text(" "));
     tellings(group);
     html.end().line();
     switch (group.wording()) {
@@ -114,16 +116,6 @@ final class UtteranceView {
     if (group.flags().contains("speaker") && speaker != null) {
       html.text(", where the speaker is ").leaf("bdi", Phrasing.line(speaker));
     }
-  }
-
-  private static String flag(String flag) {
-    return switch (flag) {
-      case "negation" -> "a negation differs";
-      case "number" -> "a number differs";
-      case "speaker" -> "the speaker differs";
-      case "spliced" -> "spliced";
-      default -> flag;
-    };
   }
 
   private void single(String story, Utterance utterance) {

@@ -1,0 +1,191 @@
+package stemma.edition;
+
+import java.util.List;
+import stemma.collation.Lineage;
+import stemma.collation.Utterance;
+import stemma.collation.Utterance.Wording;
+import stemma.edition.TerminalText.Ink;
+import stemma.edition.Versions.Group;
+import stemma.story.Commitment;
+import stemma.story.Day;
+import stemma.story.Figure;
+import stemma.story.Report;
+import stemma.story.Story;
+
+/**
+ * What an edition tells in a few lines of plain text for a terminal: each story in one line, how
+ * many articles and independent origins, what differs, what was undertaken.
+ *
+ * <p><b>Guarantee.</b> No control character of a page comes out; lines break at the width where
+ * words allow it. Without colour, words left out stand in {@code [-…-]} and others in {@code
+ * {+…+}}.
+ */
+public final class TerminalSummary {
+  private static final int STORIES = 3;
+  private static final int STORIES_NAMED = 10;
+  private static final int SHOWN = 4;
+  private static final int NAMED = 3;
+  private static final int BESIDE = 5;
+  private final boolean colour;
+  private final int width;
+
+  /**
+   * A summary.
+   *
+   * @param colour whether to set it in bold and colour by ANSI escapes
+   * @param width longest line, in characters, 40 or more
+   */
+  public TerminalSummary(boolean colour, int width) {
+    if (width < 40) {
+      throw new IllegalArgumentException("a line has 40 characters or more, not " + width);
+    }
+    this.colour = colour;
+    this.width = width;
+  }
+
+  /** The summary, its lines ended by line feeds. */
+  public String of(Edition edition) {
+    Labels labels = Labels.of(edition);
+    TerminalText text = new TerminalText(colour, width);
+    List<Story> stories = edition.stories();
+    if (stories.isEmpty()) {
+      text.line(0).word("No story: no article was found.").end();
+    }
+    stories.stream().limit(STORIES).forEach(story -> new Telling(text, labels).story(story));
+    if (stories.size() > STORIES) {
+      text.line(0).say((stories.size() - STORIES) + " more stories", Ink.STRONG).end();
+      stories.stream().skip(STORIES).limit(STORIES_NAMED).forEach(story -> named(text, story));
+      text.end();
+    }
+    return text.finish();
+  }
+
+  private static void named(TerminalText text, Story story) {
+    int articles = story.collation().gathering().readings().size();
+    text.line(2).word(StoryView.title(story));
+    text.say("(" + Phrasing.count(articles, "article") + ")", Ink.SOFT).end();
+  }
+
+  private record Telling(TerminalText text, Labels labels) {
+    void story(Story story) {
+      Lineage lineage = story.collation().lineage();
+      int articles = story.collation().gathering().readings().size();
+      int origins = lineage.independentOrigins();
+      text.line(0).say(StoryView.title(story), Ink.STRONG).end();
+      String count = Phrasing.count(articles, "article") + ", ";
+      text.line(0).say(count + Phrasing.count(origins, "independent origin") + ".", Ink.STRONG);
+      text.word(Descent.sentence(lineage, articles)).end().end();
+      Differences differences = Differences.of(story);
+      quotations(differences.quotations());
+      figures(differences);
+      commitments(story.commitments());
+    }
+
+    private void quotations(List<Utterance> quotations) {
+      if (quotations.isEmpty()) {
+        return;
+      }
+      text.line(0).say("Quotations that differ (" + quotations.size() + ")", Ink.STRONG).end();
+      for (Utterance utterance : quotations.subList(0, Math.min(SHOWN, quotations.size()))) {
+        for (Group group : new Versions(labels).groups(utterance)) {
+          if (group.wording() == Wording.ALTERED || !group.flags().isEmpty()) {
+            quotation(utterance, group);
+          }
+        }
+      }
+      more(quotations.size());
+    }
+
+    private void quotation(Utterance utterance, Group group) {
+      String speaker = utterance.speaker();
+      text.line(2).word((speaker == null ? "Speaker not known" : speaker) + ":");
+      List<Redline.Piece> pieces =
+          Redline.between(Phrasing.line(utterance.wording()), group.text());
+      for (int i = 0; i < pieces.size(); i++) {
+        Redline.Piece piece = pieces.get(i);
+        switch (piece.kind()) {
+          case SAME -> text.word(window(piece.text(), i == 0, i == pieces.size() - 1));
+          case INSERTED -> text.say(piece.text(), Ink.INSERTED);
+          case DELETED -> text.say(piece.words() > 12 ? "…" : piece.text(), Ink.DELETED);
+        }
+      }
+      String reference = labels.name(utterance.versions().get(0).article());
+      text.say("(" + names(group.articles()) + "; against " + reference + ")", Ink.SOFT).end();
+    }
+
+    private static String window(String text, boolean first, boolean last) {
+      List<String> words = List.of(text.strip().split("\\s+"));
+      if (words.size() <= 2 * BESIDE) {
+        return text.strip();
+      }
+      String head = first ? "" : String.join(" ", words.subList(0, BESIDE)) + " ";
+      int size = words.size();
+      String tail = last ? "" : " " + String.join(" ", words.subList(size - BESIDE, size));
+      return head + "…" + tail;
+    }
+
+    private void figures(Differences differences) {
+      int count = differences.figures().size() + differences.dates().size();
+      if (count == 0) {
+        return;
+      }
+      text.line(0).say("Figures and dates that differ (" + count + ")", Ink.STRONG).end();
+      for (Figure figure : differences.figures().stream().limit(SHOWN).toList()) {
+        text.line(2).word(figure.what() + ":");
+        for (Figure.Value value : figure.values()) {
+          text.say(Phrasing.value(value, figure.unit()), Ink.STRONG);
+          text.say("(" + reports(value.reports()) + ")", Ink.SOFT);
+        }
+        text.end();
+      }
+      for (Differences.Dated dated : differences.dates().stream().limit(SHOWN).toList()) {
+        text.line(2).word(Phrasing.shortened(dated.event().text(), 100) + ":");
+        text.say(Phrasing.date(dated.day().date()), Ink.STRONG);
+        text.say("(" + reports(dated.event().reports()) + ")", Ink.SOFT);
+        for (Day.OtherDate other : dated.event().otherDates()) {
+          text.say(Phrasing.date(other.date()), Ink.STRONG);
+          text.say("(" + reports(other.reports()) + ")", Ink.SOFT);
+        }
+        text.end();
+      }
+      more(Math.max(differences.figures().size(), differences.dates().size()));
+    }
+
+    private void commitments(List<Commitment> commitments) {
+      if (commitments.isEmpty()) {
+        return;
+      }
+      text.line(0).say("Undertakings (" + commitments.size() + ")", Ink.STRONG).end();
+      for (Commitment commitment : commitments.subList(0, Math.min(SHOWN, commitments.size()))) {
+        text.line(2).say(CommitmentView.party(commitment), Ink.STRONG);
+        text.word(CommitmentView.act(commitment));
+        text.word(Phrasing.shortened(commitment.action(), 140));
+        terms("if", commitment.conditions());
+        terms("in the way:", commitment.obstacles());
+        text.say("(" + reports(CommitmentView.reports(commitment)) + ")", Ink.SOFT).end();
+      }
+      more(commitments.size());
+    }
+
+    private void terms(String name, List<Commitment.Term> terms) {
+      for (Commitment.Term term : terms) {
+        text.say("· " + name, Ink.STRONG).word(Phrasing.shortened(term.text(), 100));
+      }
+    }
+
+    private void more(int count) {
+      if (count > SHOWN) {
+        text.line(2).say("and " + (count - SHOWN) + " more", Ink.SOFT).end();
+      }
+      text.end();
+    }
+
+    private String reports(List<Report> reports) {
+      return names(reports.stream().map(Report::article).distinct().toList());
+    }
+
+    private String names(List<String> articles) {
+      return Phrasing.list(articles.stream().map(labels::name).toList(), NAMED);
+    }
+  }
+}
