@@ -46,7 +46,7 @@ final class Descent {
       case AGENCY -> "agency";
       case STATEMENT -> "statement";
       case POST -> "post";
-      case ARTICLE -> "its own text";
+      case ARTICLE -> "own text";
     };
   }
 

@@ -160,7 +160,23 @@ final class LineageDrawing {
     }
     String from = x(axis, stretch.get().from());
     String to = x(axis, stretch.get().to());
-    html.tag("line", "x1", from, "x2", to, "y1", "" + y, "y2", "" + y, "class", "published").end();
+    html.tag(
+            "line",
+            "x1",
+            from,
+            "x2",
+            to,
+            "y1",
+            "" + y,
+            "y2",
+            "" + y,
+            "class",
+            published(stretch.get()))
+        .end();
+  }
+
+  private static String published(DateAxis.Stretch stretch) {
+    return stretch.to() - stretch.from() > 1 ? "published day" : "published";
   }
 
   private String note(Row row) {

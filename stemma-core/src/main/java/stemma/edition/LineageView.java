@@ -9,7 +9,7 @@ import stemma.story.Story;
 
 /** Who copied whom: drawn, and the same as a list with the evidence. */
 final class LineageView {
-  private static final int PASSAGES = 8;
+  private static final int PASSAGES = 12;
   private final Sheet sheet;
   private final Html html;
 
@@ -80,18 +80,26 @@ final class LineageView {
   }
 
   private void passages(Edge edge) {
-    if (edge.passages().isEmpty()) {
+    List<Reuse.Passage> passages = edge.passages();
+    if (passages.isEmpty()) {
       return;
     }
-    List<Reuse.Passage> passages = edge.passages();
-    html.text(". Common passages: ");
-    for (int i = 0; i < Math.min(PASSAGES, passages.size()); i++) {
-      html.text(i == 0 ? "" : ", ");
-      sheet.place(edge.to(), passages.get(i).b(), "here");
+    html.text(". ");
+    sheet.openFold(Phrasing.count(passages.size(), "common passage"));
+    html.tag("ul").line();
+    for (Reuse.Passage passage : passages.subList(0, Math.min(PASSAGES, passages.size()))) {
+      String text = sheet.reading(edge.to()).article().text();
+      html.tag("li").leaf("q", Phrasing.shortened(passage.b().of(text), 90), "dir", "auto");
+      html.text(" in ");
+      sheet.place(edge.to(), passage.b());
       html.text(" and ");
-      sheet.place(edge.from(), passages.get(i).a(), "there");
+      sheet.place(edge.from(), passage.a());
+      html.end().line();
     }
     int more = passages.size() - PASSAGES;
-    html.text(more > 0 ? " and " + more + " more" : "");
+    if (more > 0) {
+      html.leaf("li", "and " + more + " more, marked in the articles").line();
+    }
+    html.end().end();
   }
 }

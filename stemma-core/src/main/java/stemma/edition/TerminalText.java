@@ -58,7 +58,7 @@ final class TerminalText {
     if (clean.isEmpty()) {
       return this;
     }
-    String[] words = (colour ? clean : ink.open + clean + ink.close).split(" ");
+    String[] words = (colour ? clean : ink.open + clean + ink.close).split(" ", -1);
     for (String word : words) {
       put(word, ink);
     }
