@@ -131,7 +131,7 @@ public final class WordClusters {
       int gap = key - last;
       last = key;
       while (gap >>> 7 != 0) {
-        bytes.write(gap & 0x7F | 0x80);
+        bytes.write((gap & 0x7F) | 0x80);
         gap >>>= 7;
       }
       bytes.write(gap);

@@ -1,0 +1,22 @@
+package stemma;
+
+import stemma.article.ArticleExtractor;
+import stemma.article.Extraction;
+import stemma.page.Page;
+
+/** The front door: every stage, in the order that the data flows. Immutable and thread-safe. */
+public final class Stemma {
+  private final ArticleExtractor extractor = new ArticleExtractor();
+
+  private Stemma() {}
+
+  /** Stemma with every stage's default settings. */
+  public static Stemma create() {
+    return new Stemma();
+  }
+
+  /** The articles of a page. */
+  public Extraction extract(Page page) {
+    return extractor.extract(page);
+  }
+}
