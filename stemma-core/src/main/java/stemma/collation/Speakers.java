@@ -1,0 +1,110 @@
+package stemma.collation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import stemma.text.Span;
+
+/**
+ * Which names of a story's articles name the same one.
+ *
+ * <p>{@code Halloran}, {@code Dr Iris Halloran} and {@code Iris Halloran} do, as long as the story
+ * has one Halloran; {@code Iris Halloran} and {@code Owen Halloran} do not. A partial name that
+ * fits two full names stays by itself.
+ */
+public final class Speakers {
+  private static final Set<String> TITLES =
+      Set.copyOf(
+          Arrays.asList(
+              ("mr mrs ms miss dr prof professor sir dame lord lady president minister secretary"
+                      + " senator sen representative rep congressman congresswoman governor gov"
+                      + " mayor chancellor premier general gen colonel col captain capt lieutenant"
+                      + " lt sergeant sgt major superintendent inspector judge justice king queen"
+                      + " prince princess pope father rev reverend chief the deputy prime foreign"
+                      + " former acting")
+                  .split(" ")));
+
+  private final Map<String, String> fullest;
+
+  private Speakers(Map<String, String> fullest) {
+    this.fullest = fullest;
+  }
+
+  /** Brings the names of a story together. */
+  public static Speakers of(List<String> names) {
+    List<String> longestFirst = new ArrayList<>(names.stream().distinct().toList());
+    longestFirst.sort(
+        (a, b) -> {
+          int bySize = Integer.compare(words(b).size(), words(a).size());
+          int byLength = Integer.compare(b.length(), a.length());
+          return bySize != 0 ? bySize : byLength != 0 ? byLength : a.compareTo(b);
+        });
+    Map<String, String> fullest = new TreeMap<>();
+    Map<String, List<String>> byLastWord = new TreeMap<>();
+    for (String name : longestFirst) {
+      List<String> words = words(name);
+      if (words.isEmpty()) {
+        fullest.put(name, name);
+        continue;
+      }
+      List<String> heads =
+          words.stream()
+              .flatMap(word -> byLastWord.getOrDefault(word, List.of()).stream())
+              .distinct()
+              .filter(head -> isPartOf(words, words(head)))
+              .toList();
+      if (heads.size() == 1) {
+        fullest.put(name, heads.get(0));
+      } else {
+        fullest.put(name, name);
+        for (String word : words) {
+          byLastWord.computeIfAbsent(word, w -> new ArrayList<>()).add(name);
+        }
+      }
+    }
+    return new Speakers(fullest);
+  }
+
+  /** The fullest name of whom a name names; the name itself when it was not among the names. */
+  public String fullest(String name) {
+    return fullest.getOrDefault(name, name);
+  }
+
+  /** Whether a shorter name can name whom a longer one names. */
+  private static boolean isPartOf(List<String> shorter, List<String> longer) {
+    if (shorter.equals(longer)) {
+      return true;
+    }
+    int at = 0;
+    for (String word : shorter) {
+      while (at < longer.size() && !fits(word, longer.get(at), at == longer.size() - 1)) {
+        at++;
+      }
+      if (at == longer.size()) {
+        return false;
+      }
+      at++;
+    }
+    boolean endsAlike = shorter.get(shorter.size() - 1).equals(longer.get(longer.size() - 1));
+    return endsAlike || (shorter.size() == 1 && shorter.get(0).equals(longer.get(0)));
+  }
+
+  private static boolean fits(String word, String full, boolean last) {
+    return word.equals(full) || (!last && word.length() == 1 && full.startsWith(word));
+  }
+
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    for (String word : FoldedWords.of(name, new Span(0, name.length())).words()) {
+      words.add(word.endsWith("'s") ? word.substring(0, word.length() - 2) : word);
+    }
+    int start = 0;
+    while (start < words.size() - 1 && TITLES.contains(words.get(start))) {
+      start++;
+    }
+    return words.subList(start, words.size());
+  }
+}

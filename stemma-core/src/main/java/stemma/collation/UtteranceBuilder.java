@@ -1,0 +1,185 @@
+package stemma.collation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import stemma.article.Moment;
+import stemma.collation.Utterance.Version;
+import stemma.collation.Utterance.Wording;
+
+/** One utterance made of its tellings: the reference chosen, every other judged against it. */
+final class UtteranceBuilder {
+  private static final int CANDIDATES = 12;
+
+  private final List<Telling> tellings;
+  private final List<Telling> rest = new ArrayList<>();
+
+  private UtteranceBuilder(List<Telling> tellings) {
+    this.tellings = tellings;
+  }
+
+  /** A built utterance, without id, and the tellings that turned out not to belong to it. */
+  record Built(Utterance utterance, List<Telling> rest) {}
+
+  /** Builds the utterance of tellings; at least one. */
+  static Built build(List<Telling> tellings) {
+    UtteranceBuilder builder = new UtteranceBuilder(tellings);
+    Telling reference = builder.reference();
+    List<Version> versions = builder.versions(reference);
+    Utterance utterance =
+        new Utterance(
+            "", builder.speaker(reference), reference.written(), versions, builder.dates());
+    return new Built(utterance, builder.rest);
+  }
+
+  /**
+   * The fullest of the tellings that the others bear out. The speaker's own publication is
+   * preferred where it is not cut short.
+   */
+  private Telling reference() {
+    List<Telling> fullest = new ArrayList<>();
+    Map<String, Set<String>> articles = new TreeMap<>();
+    for (Telling telling : tellings) {
+      articles
+          .computeIfAbsent(telling.line(), line -> new TreeSet<>())
+          .add(telling.said().article());
+      fullest.add(telling);
+    }
+    int most = tellings.stream().mapToInt(t -> t.words().size()).max().orElse(0);
+    fullest.sort(
+        Comparator.comparing((Telling t) -> !isOwn(t, most))
+            .thenComparing(t -> -t.words().size())
+            .thenComparing(UtteranceBuilder::published)
+            .thenComparing(t -> t.said().article())
+            .thenComparing(t -> t.words().span(0)));
+    Telling best = fullest.get(0);
+    if (isOwn(best, most)) {
+      return best;
+    }
+    int bestSupport = 0;
+    TreeSet<String> seen = new TreeSet<>();
+    for (Telling telling : fullest) {
+      if (seen.size() < CANDIDATES && seen.add(telling.line())) {
+        int support = support(telling.line(), articles);
+        if (support > bestSupport) {
+          best = telling;
+          bestSupport = support;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean isOwn(Telling telling, int most) {
+    return telling.said().original()
+        && !telling.isCutShort()
+        && telling.words().size() * 10 >= most * 8;
+  }
+
+  /** Number of articles that give a run of the same words. */
+  private static int support(String line, Map<String, Set<String>> articles) {
+    TreeSet<String> bearing = new TreeSet<>();
+    articles.forEach(
+        (other, ids) -> {
+          if (line.contains(other)) {
+            bearing.addAll(ids);
+          }
+        });
+    return bearing.size();
+  }
+
+  private static String published(Telling telling) {
+    Moment moment = telling.said().reading().article().published();
+    return moment == null ? "9999" : moment.value();
+  }
+
+  private List<Version> versions(Telling reference) {
+    List<Version> versions = new ArrayList<>();
+    versions.add(version(reference, Wording.REFERENCE, List.of(), List.of()));
+    boolean complete = reference.said().original() && !reference.isCutShort();
+    List<Telling> others = new ArrayList<>(tellings);
+    others.remove(reference);
+    others.sort(
+        Comparator.comparing((Telling t) -> t.said().article())
+            .thenComparing(t -> t.words().span(0)));
+    for (Telling telling : others) {
+      VersionJudge.Judgement judged = judged(reference, telling, complete);
+      WordAlignment alignment = judged.alignment();
+      boolean far =
+          alignment.likeness() < 0.45 || alignment.matched() < Math.min(3, telling.words().size());
+      if (far) {
+        rest.add(telling);
+      } else {
+        List<String> flags = new ArrayList<>(judged.flags());
+        if (differ(reference.said().speaker(), telling.said().speaker())) {
+          flags.add("speaker");
+        }
+        versions.add(version(telling, judged.wording(), judged.changes(), flags));
+      }
+    }
+    return versions;
+  }
+
+  /**
+   * Judged against the sentences of the utterance, or all of the statement where that fits better.
+   */
+  private static VersionJudge.Judgement judged(
+      Telling reference, Telling telling, boolean complete) {
+    VersionJudge.Judgement near = VersionJudge.judge(reference.words(), telling.words(), complete);
+    FoldedWords all = reference.said().words();
+    if (near.wording() != Wording.ALTERED || all.size() == reference.words().size()) {
+      return near;
+    }
+    VersionJudge.Judgement wide = VersionJudge.judge(all, telling.words(), complete);
+    return wide.alignment().matched() >= near.alignment().matched() + 3 ? wide : near;
+  }
+
+  private static boolean differ(@Nullable String one, @Nullable String other) {
+    return one != null && other != null && !one.equals(other);
+  }
+
+  private static Version version(
+      Telling telling, Wording wording, List<Utterance.Change> changes, List<String> flags) {
+    return new Version(
+        telling.said().article(),
+        telling.said().statement().id(),
+        telling.said().speaker(),
+        telling.spans(),
+        wording,
+        changes,
+        flags);
+  }
+
+  private @Nullable String speaker(Telling reference) {
+    if (reference.said().speaker() != null
+        && (reference.said().named() || reference.said().original())) {
+      return reference.said().speaker();
+    }
+    Map<String, Integer> votes = new TreeMap<>();
+    for (Telling telling : tellings) {
+      if (telling.said().speaker() != null) {
+        votes.merge(telling.said().speaker(), telling.said().named() ? 3 : 1, Integer::sum);
+      }
+    }
+    return votes.entrySet().stream()
+        .max(Map.Entry.<String, Integer>comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  private List<String> dates() {
+    TreeSet<String> days = new TreeSet<>();
+    for (Telling telling : tellings) {
+      String day = telling.said().day();
+      if (day != null) {
+        days.add(day);
+      }
+    }
+    return List.copyOf(days);
+  }
+}

@@ -1,0 +1,292 @@
+package stemma.collation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import stemma.collation.Utterance.Change;
+import stemma.collation.Utterance.Operation;
+import stemma.collation.Utterance.Wording;
+
+/**
+ * How the words that a version puts inside quotation marks stand to the reference's.
+ *
+ * <p>Words left out at an end, at an ellipsis, or between two quotations of one version are no
+ * changes; nor is what an editor marks with brackets, nor another spelling of the same words.
+ * Everything else is a change.
+ */
+final class VersionJudge {
+  private static final Set<String> NEGATIONS =
+      Set.of(
+          "not",
+          "no",
+          "never",
+          "none",
+          "nobody",
+          "nothing",
+          "neither",
+          "nor",
+          "nowhere",
+          "without",
+          "cannot",
+          "cant",
+          "wont",
+          "dont",
+          "doesnt",
+          "didnt",
+          "isnt",
+          "arent",
+          "wasnt",
+          "werent",
+          "hasnt",
+          "havent",
+          "hadnt",
+          "wouldnt",
+          "couldnt",
+          "shouldnt",
+          "aint");
+
+  private final FoldedWords reference;
+  private final FoldedWords version;
+  private final WordAlignment alignment;
+  private final boolean complete;
+  private final List<Change> changes = new ArrayList<>();
+  private boolean leftOut;
+  private boolean negation;
+  private boolean number;
+
+  private VersionJudge(FoldedWords reference, FoldedWords version, boolean complete) {
+    this.reference = reference;
+    this.version = version;
+    this.complete = complete;
+    this.alignment = WordAlignment.of(reference, version);
+  }
+
+  /**
+   * Judges a version.
+   *
+   * @param complete whether the reference's words are known to be all that was said: a post, a
+   *     statement, whole sentences
+   */
+  static Judgement judge(FoldedWords reference, FoldedWords version, boolean complete) {
+    VersionJudge judge = new VersionJudge(reference, version, complete);
+    judge.compare();
+    return judge.judgement();
+  }
+
+  /**
+   * A judgement.
+   *
+   * @param wording verbatim, trimmed or altered
+   * @param changes the changes, in reading order
+   * @param flags {@code spliced}, {@code negation}, {@code number}, as far as they apply
+   * @param alignment how the words were laid beside each other
+   */
+  record Judgement(
+      Wording wording, List<Change> changes, List<String> flags, WordAlignment alignment) {}
+
+  private Judgement judgement() {
+    List<String> flags = new ArrayList<>();
+    if (isSpliced()) {
+      flags.add("spliced");
+    }
+    if (negation) {
+      flags.add("negation");
+    }
+    if (number) {
+      flags.add("number");
+    }
+    Wording wording =
+        !changes.isEmpty() ? Wording.ALTERED : leftOut ? Wording.TRIMMED : Wording.VERBATIM;
+    return new Judgement(wording, List.copyOf(changes), List.copyOf(flags), alignment);
+  }
+
+  private void compare() {
+    List<int[]> pairs = alignment.pairs();
+    if (pairs.isEmpty()) {
+      leftOut = true;
+      return;
+    }
+    int[] first = pairs.get(0);
+    int[] last = pairs.get(pairs.size() - 1);
+    int headStart = changes.size();
+    head(first);
+    int headEnd = changes.size();
+    for (int k = 1; k < pairs.size(); k++) {
+      int[] before = pairs.get(k - 1);
+      int[] after = pairs.get(k);
+      between(before[0] + 1, after[0], before[1] + 1, after[1]);
+    }
+    int inner = changes.size();
+    tail(last);
+    boolean changed = changes.size() > headStart;
+    if (changed && headEnd == headStart && first[1] == 0) {
+      shortEnd(sentenceStart(first[0]), first[0], 0);
+    }
+    if (changed && changes.size() == inner && last[1] == version.size() - 1) {
+      shortEnd(last[0] + 1, sentenceEnd(last[0]), changes.size());
+    }
+  }
+
+  /** Words of the version before the first common word stand for as many of the reference. */
+  private void head(int[] first) {
+    int extra = first[1];
+    int sentence = sentenceStart(first[0]);
+    if (isSame(sentence, first[0], 0, extra)) {
+      leftOut |= sentence > 0;
+      return;
+    }
+    leftOut |= first[0] > 0;
+    if (extra > 0 && (first[0] > sentence || complete)) {
+      between(Math.max(sentence, first[0] - extra), first[0], 0, first[1]);
+    }
+  }
+
+  private void tail(int[] last) {
+    int extra = version.size() - 1 - last[1];
+    int sentence = sentenceEnd(last[0]);
+    if (isSame(last[0] + 1, sentence, last[1] + 1, version.size())) {
+      leftOut |= sentence < reference.size();
+      return;
+    }
+    leftOut |= last[0] < reference.size() - 1;
+    if (extra > 0 && (last[0] + 1 < sentence || complete)) {
+      between(last[0] + 1, Math.min(sentence, last[0] + 1 + extra), last[1] + 1, version.size());
+    }
+  }
+
+  private boolean isSame(int from, int to, int versionFrom, int versionTo) {
+    return from < to
+        && versionFrom < versionTo
+        && Spelling.isSame(
+            reference.words().subList(from, to), version.words().subList(versionFrom, versionTo));
+  }
+
+  /** A few words that a changed sentence also lacks at an end are told with its changes. */
+  private void shortEnd(int from, int to, int at) {
+    if (from < to && to - from <= 3) {
+      changes.add(at, new Change(Operation.DELETE, reference.written(from, to), ""));
+    }
+  }
+
+  private int sentenceStart(int index) {
+    int i = index;
+    while (i > 0 && !reference.startsSentence(i)) {
+      i--;
+    }
+    return i;
+  }
+
+  private int sentenceEnd(int index) {
+    int i = index + 1;
+    while (i < reference.size() && !reference.startsSentence(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private void between(int from, int to, int versionFrom, int versionTo) {
+    List<Integer> own = unmarked(versionFrom, versionTo, from == to);
+    boolean edited = own.size() < versionTo - versionFrom;
+    boolean gap = hasGap(versionFrom, versionTo);
+    if (own.isEmpty()) {
+      if (from < to && (edited || gap)) {
+        leftOut = true;
+      } else if (from < to) {
+        add(Operation.DELETE, from, to, versionTo, versionTo);
+      }
+      return;
+    }
+    if (Spelling.isSame(
+        reference.words().subList(from, to), own.stream().map(version::word).toList())) {
+      return;
+    }
+    int start = own.get(0);
+    int end = own.get(own.size() - 1) + 1;
+    if (from == to) {
+      if (!referenceHasGap(from)) {
+        add(Operation.INSERT, from, from, start, end);
+      }
+    } else {
+      int until = gap ? Math.min(to, from + (end - start)) : to;
+      leftOut |= until < to;
+      add(Operation.REPLACE, from, until, start, end);
+    }
+  }
+
+  /** Whether the reference itself may have left words out before one of its words. */
+  private boolean referenceHasGap(int index) {
+    return index < reference.size() && reference.isAfterGap(index);
+  }
+
+  private List<Integer> unmarked(int from, int to, boolean insertion) {
+    List<Integer> own = new ArrayList<>();
+    for (int j = from; j < to; j++) {
+      if (!version.isBracketed(j) && !(insertion && version.isParenthesised(j))) {
+        own.add(j);
+      }
+    }
+    return own;
+  }
+
+  private boolean hasGap(int from, int to) {
+    for (int j = from; j <= to; j++) {
+      if (version.isAfterGap(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(Operation operation, int from, int to, int versionFrom, int versionTo) {
+    changes.add(
+        new Change(
+            operation, reference.written(from, to), version.written(versionFrom, versionTo)));
+    List<String> before = reference.words().subList(from, to);
+    List<String> after = version.words().subList(versionFrom, versionTo);
+    negation |= negations(before) != negations(after);
+    number |=
+        (Spelling.holdsNumber(before) || Spelling.holdsNumber(after))
+            && operation == Operation.REPLACE;
+  }
+
+  private static long negations(List<String> words) {
+    return words.stream()
+        .map(word -> word.replace("'", ""))
+        .filter(word -> NEGATIONS.contains(word))
+        .count();
+  }
+
+  /** Whether one sentence of the version joins words of two sentences of the reference. */
+  private boolean isSpliced() {
+    int before = 0;
+    int here = 0;
+    List<int[]> pairs = alignment.pairs();
+    for (int k = 0; k < pairs.size(); k++) {
+      int[] pair = pairs.get(k);
+      boolean versionStarts = version.startsSentence(pair[1]) || version.isAfterGap(pair[1]);
+      if (k > 0 && (versionStarts || crosses(pairs.get(k - 1)[1], pair[1]))) {
+        before = 0;
+        here = 0;
+      } else if (k > 0
+          && sentenceStart(pair[0]) > pairs.get(k - 1)[0]
+          && pair[0] > pairs.get(k - 1)[0] + 1) {
+        before = Math.max(before, here);
+        here = 0;
+      }
+      here++;
+      if (before >= 4 && here >= 4) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean crosses(int from, int to) {
+    for (int j = from + 1; j <= to; j++) {
+      if (version.startsSentence(j) || version.isAfterGap(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,110 @@
+package stemma.story;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import stemma.collation.FoldedWords;
+import stemma.collation.FunctionWords;
+import stemma.collation.Stems;
+import stemma.reading.Quantity;
+import stemma.reading.Reading;
+import stemma.text.Span;
+
+/**
+ * One quantity of one article with what tells what it counts.
+ *
+ * @param article id of the article
+ * @param quantity the quantity
+ * @param sentence the sentence that it stands in
+ * @param kind a currency, {@code percent}, or the stem of the thing counted; empty when unknown
+ * @param near stems of the words around it in its sentence
+ * @param sense what is told of those counted, when it is one of the usual things, else null
+ * @param about who or what it is told of, null when not clear
+ */
+record Counted(
+    String article,
+    Quantity quantity,
+    Span sentence,
+    String kind,
+    Set<String> near,
+    @Nullable String sense,
+    @Nullable String about) {
+  private static final int AROUND = 12;
+
+  /** Reads a quantity. */
+  static Counted of(Sources sources, Reading reading, Quantity quantity) {
+    Span sentence = sources.sentence(reading, quantity.span());
+    Set<String> near = near(reading, quantity, sentence);
+    return new Counted(
+        reading.id(),
+        quantity,
+        sentence,
+        kind(quantity),
+        near,
+        quantity.currency() == null && !quantity.unit().equals("percent")
+            ? Senses.of(reading.article().text(), sentence, quantity)
+            : null,
+        sources.name(reading.id(), quantity.about()));
+  }
+
+  /** The bounds of its value. */
+  Bounds bounds() {
+    return Bounds.of(quantity.value(), quantity.upper(), quantity.modifier());
+  }
+
+  /** Whether both tell the same number. */
+  boolean hasValueOf(Counted other) {
+    boolean sameUpper =
+        quantity.upper() == null
+            ? other.quantity.upper() == null
+            : other.quantity.upper() != null
+                && quantity.upper().compareTo(other.quantity.upper()) == 0;
+    return sameUpper && quantity.value().compareTo(other.quantity.value()) == 0;
+  }
+
+  /** Whether it counts money or shares, not things. */
+  boolean isMeasured() {
+    return quantity.currency() != null || kind.equals("percent");
+  }
+
+  private static String kind(Quantity quantity) {
+    if (quantity.currency() != null) {
+      return quantity.currency();
+    }
+    String[] words = quantity.unit().toLowerCase(java.util.Locale.ROOT).split("[\\s-]+");
+    String head = words[words.length - 1];
+    return head.equals("percent") ? head : Stems.of(head);
+  }
+
+  private static Set<String> near(Reading reading, Quantity quantity, Span sentence) {
+    String text = reading.article().text();
+    FoldedWords words = FoldedWords.of(text, sentence);
+    int at = 0;
+    while (at < words.size() - 1 && words.span(at).end() <= quantity.span().start()) {
+      at++;
+    }
+    Set<String> near = new TreeSet<>();
+    for (int i = Math.max(0, at - AROUND); i < Math.min(words.size(), at + AROUND + 1); i++) {
+      String word = words.word(i);
+      boolean inside = quantity.span().overlaps(words.span(i));
+      if (!inside && !FunctionWords.contains(word) && !Character.isDigit(word.charAt(0))) {
+        near.add(Stems.of(word));
+      }
+    }
+    for (Span of : quantity.of()) {
+      near.addAll(Rarity.stems(text, of));
+    }
+    return near;
+  }
+
+  /** The thing counted in the article's words; empty when the reading does not tell. */
+  String thing(Sources sources) {
+    List<Span> of = quantity.of();
+    StringBuilder thing = new StringBuilder();
+    for (Span span : of) {
+      thing.append(thing.isEmpty() ? "" : " ").append(sources.words(article, span));
+    }
+    return thing.toString().replaceAll("\\s+", " ").strip();
+  }
+}

@@ -1,0 +1,73 @@
+package stemma.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import stemma.article.AgencyCredit;
+import stemma.article.Article;
+import stemma.article.Rights;
+import stemma.reading.Reading;
+
+/**
+ * Which article credits which agency, and what the republication terms on its page ask for that was
+ * not found there.
+ *
+ * <p>Only what a text can show is called missing: a byline and the agency's name. Whether a logo or
+ * a link stands on the page is not told.
+ */
+final class Credits {
+  private static final List<String> ORDER = List.of("logo", "byline", "affiliation", "link");
+
+  private Credits() {}
+
+  /** The credits of a story, by article. */
+  static List<Credit> of(Sources sources) {
+    List<Credit> credits = new ArrayList<>();
+    for (Reading reading : sources.readings()) {
+      Article article = reading.article();
+      AgencyCredit agency = article.agency();
+      List<String> requires = requires(article);
+      if (agency != null || !requires.isEmpty()) {
+        credits.add(
+            new Credit(
+                article.id(),
+                agency == null ? null : agency.name(),
+                requires,
+                missing(article, requires),
+                agency == null ? List.of() : agency.evidence()));
+      }
+    }
+    return List.copyOf(credits);
+  }
+
+  private static List<String> requires(Article article) {
+    TreeSet<String> asked = new TreeSet<>();
+    for (Rights rights : article.rights()) {
+      asked.addAll(rights.requires());
+    }
+    return ORDER.stream().filter(asked::contains).toList();
+  }
+
+  private static List<String> missing(Article article, List<String> requires) {
+    List<String> missing = new ArrayList<>();
+    if (requires.contains("byline") && article.bylines().isEmpty()) {
+      missing.add("byline");
+    }
+    if (requires.contains("affiliation") && !namesAgency(article)) {
+      missing.add("affiliation");
+    }
+    return missing;
+  }
+
+  private static boolean namesAgency(Article article) {
+    if (article.agency() == null) {
+      return false;
+    }
+    String name = article.agency().name().toLowerCase(Locale.ROOT);
+    return !article.agency().evidence().isEmpty()
+        || article.text().toLowerCase(Locale.ROOT).contains(name)
+        || article.asides().stream()
+            .anyMatch(aside -> aside.text().toLowerCase(Locale.ROOT).contains(name));
+  }
+}

@@ -1,0 +1,133 @@
+package stemma.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import stemma.article.Moment;
+import stemma.collation.Collation;
+import stemma.collation.Lineage;
+import stemma.collation.Speakers;
+import stemma.reading.Entity;
+import stemma.reading.EntityType;
+import stemma.reading.Participant;
+import stemma.reading.Reading;
+import stemma.text.Span;
+
+/** The articles of a story, looked up: readings, origins, days, names. */
+final class Sources {
+  private final List<Reading> readings;
+  private final Map<String, Reading> byId = new HashMap<>();
+  private final Map<String, Integer> originOf = new HashMap<>();
+  private final Map<String, Map<String, Entity>> entities = new HashMap<>();
+  private final Speakers speakers;
+  private final Rarity rarity;
+
+  Sources(Collation collation) {
+    this.readings =
+        collation.gathering().readings().stream()
+            .sorted(Comparator.comparing(Reading::id))
+            .toList();
+    List<Lineage.Origin> origins = collation.lineage().origins();
+    for (int i = 0; i < origins.size(); i++) {
+      for (String article : origins.get(i).articles()) {
+        originOf.putIfAbsent(article, i);
+      }
+    }
+    List<String> names = new ArrayList<>();
+    for (Reading reading : readings) {
+      byId.put(reading.id(), reading);
+      Map<String, Entity> own = new HashMap<>();
+      for (Entity entity : reading.entities()) {
+        own.put(entity.id(), entity);
+        if (entity.type() == EntityType.PERSON || entity.type() == EntityType.ORGANISATION) {
+          names.add(entity.name());
+        }
+      }
+      entities.put(reading.id(), own);
+    }
+    this.speakers = Speakers.of(names);
+    this.rarity = Rarity.of(readings);
+  }
+
+  /** The readings, by article id. */
+  List<Reading> readings() {
+    return readings;
+  }
+
+  /** The reading of an article. */
+  Reading reading(String article) {
+    Reading reading = byId.get(article);
+    if (reading == null) {
+      throw new IllegalArgumentException("no article " + article + " in this story");
+    }
+    return reading;
+  }
+
+  /** The words of an article at a place. */
+  String words(String article, Span span) {
+    return span.of(reading(article).article().text());
+  }
+
+  /** Number of the origin that an article descends from; its own when the lineage has none. */
+  int origin(String article) {
+    Integer origin = originOf.get(article);
+    return origin != null ? origin : -1 - readings.indexOf(reading(article));
+  }
+
+  /** Whether two articles descend from different origins. */
+  boolean areIndependent(String one, String other) {
+    return !one.equals(other) && origin(one) != origin(other);
+  }
+
+  /** The day an article was published, ISO 8601, null when unknown. */
+  @Nullable String day(String article) {
+    Moment published = reading(article).article().published();
+    return published == null || published.value().length() < 10
+        ? null
+        : published.value().substring(0, 10);
+  }
+
+  /** When an article was published as far as known; undated articles come last. */
+  String published(String article) {
+    Moment published = reading(article).article().published();
+    return published == null ? "9999" : published.value();
+  }
+
+  /** An entity of an article, null when it has none of that id. */
+  @Nullable Entity entity(String article, @Nullable String id) {
+    Map<String, Entity> own = entities.get(article);
+    return id == null || own == null ? null : own.get(id);
+  }
+
+  /** The fullest name that the story has for someone, null when nobody is told. */
+  @Nullable String name(String article, @Nullable Participant who) {
+    if (who == null) {
+      return null;
+    }
+    Entity entity = entity(article, who.entity());
+    return speakers.fullest(entity == null ? who.name() : entity.name());
+  }
+
+  /** The fullest name of whom a name names. */
+  String fullest(String name) {
+    return speakers.fullest(name);
+  }
+
+  /** How rare words are in this story. */
+  Rarity rarity() {
+    return rarity;
+  }
+
+  /** The sentence that holds a place, the place itself when none does. */
+  Span sentence(Reading reading, Span place) {
+    for (Span sentence : reading.sentences()) {
+      if (sentence.overlaps(place)) {
+        return sentence;
+      }
+    }
+    return place;
+  }
+}

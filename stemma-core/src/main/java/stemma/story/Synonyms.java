@@ -1,0 +1,96 @@
+package stemma.story;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Which words a story uses for the same things counted: where two articles give the same telling
+ * number of things in like words ({@code 43 vessels}, {@code 43 hulks}), the things are the same.
+ *
+ * <p>A number is telling when it is not small and not round. Words for people are one kind from the
+ * start.
+ */
+final class Synonyms {
+  private static final Set<String> PEOPLE =
+      Set.copyOf(
+          Arrays.asList(
+              ("peopl person man men woman women child childr boy girl resid inhabit citiz individu"
+                      + " adult human victim survivor")
+                  .split(" ")));
+  private static final int LEAST = 13;
+
+  private final Map<String, String> heads;
+
+  private Synonyms(Map<String, String> heads) {
+    this.heads = heads;
+  }
+
+  /** Finds the synonyms among quantities. */
+  static Synonyms of(List<Counted> all, Rarity rarity) {
+    Map<String, List<Counted>> byNumber = new TreeMap<>();
+    for (Counted one : all) {
+      if (isTelling(one)) {
+        byNumber
+            .computeIfAbsent(
+                one.quantity().value().stripTrailingZeros().toPlainString(), n -> new ArrayList<>())
+            .add(one);
+      }
+    }
+    Map<String, String> heads = new HashMap<>();
+    byNumber.values().forEach(same -> join(same, heads, rarity));
+    return new Synonyms(heads);
+  }
+
+  private static void join(List<Counted> same, Map<String, String> heads, Rarity rarity) {
+    Map<String, Counted> kinds = new TreeMap<>();
+    same.forEach(one -> kinds.putIfAbsent(one.kind(), one));
+    List<Counted> distinct = new ArrayList<>(kinds.values());
+    for (int i = 0; i < distinct.size() && i < 8; i++) {
+      for (int j = i + 1; j < distinct.size() && j < 8; j++) {
+        Counted a = distinct.get(i);
+        Counted b = distinct.get(j);
+        Set<String> common = new TreeSet<>(Rarity.common(a.near(), b.near()));
+        if (common.size() >= 2 && rarity.overlap(a.near(), b.near()) >= 0.25) {
+          String one = find(heads, a.kind());
+          String other = find(heads, b.kind());
+          if (!one.equals(other)) {
+            boolean first = one.compareTo(other) < 0;
+            heads.put(first ? other : one, first ? one : other);
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isTelling(Counted one) {
+    double value = one.quantity().value().doubleValue();
+    return !one.isMeasured()
+        && !one.kind().isEmpty()
+        && !PEOPLE.contains(one.kind())
+        && value >= LEAST
+        && (value < 100 || one.quantity().value().precision() - trailingZeros(one) >= 2);
+  }
+
+  private static int trailingZeros(Counted one) {
+    return Math.max(0, -one.quantity().value().stripTrailingZeros().scale());
+  }
+
+  /** The word that stands for all words of its kind. */
+  String head(String kind) {
+    return PEOPLE.contains(kind) ? "person" : find(heads, kind);
+  }
+
+  private static String find(Map<String, String> heads, String kind) {
+    String head = kind;
+    while (heads.containsKey(head)) {
+      head = heads.get(head);
+    }
+    return head;
+  }
+}
