@@ -26,8 +26,9 @@ public final class Main {
 
   /** Runs one command and exits with its code. */
   public static void main(String[] arguments) throws IOException {
+    // told by the launcher: Java cannot ask whether standard error is a terminal
     boolean terminal =
-        System.console() != null
+        Boolean.getBoolean("stemma.terminal")
             && System.getenv("NO_COLOR") == null
             && !"dumb".equals(System.getenv("TERM"));
     PrintStream err =
