@@ -40,6 +40,7 @@ final class ArticleView {
         label.anchor() + "-h");
     html.leaf("h3", label.name(), "id", label.anchor() + "-h", "dir", "auto").line();
     fields(article);
+    new ReadingView(sheet).write(reading);
     Map<Span, String> common = passages.in(reading.id());
     html.tag("div", "class", "text", "lang", sheet.language(reading.id()));
     MarkedText.write(

@@ -8,6 +8,7 @@ import stemma.story.Story;
 
 /** Who undertakes to do what, as a sheet of terms. */
 final class CommitmentView {
+  private static final int WORDS = 6;
   private final Sheet sheet;
   private final Html html;
 
@@ -40,7 +41,23 @@ final class CommitmentView {
     list("In the way", commitment.obstacles());
     html.tag("div").leaf("dt", "Told by").tag("dd");
     sheet.reports(reports(commitment));
-    html.end().end().end().end().line();
+    html.end().end().end().line();
+    words(reports(commitment));
+    html.end().line();
+  }
+
+  /** The tellings in their articles' words. */
+  private void words(List<Report> reports) {
+    sheet.openFold("In the articles’ words");
+    html.tag("ul", "class", "plain").line();
+    for (Report report : reports.subList(0, Math.min(WORDS, reports.size()))) {
+      html.tag("li");
+      sheet.place(report.article(), report.span());
+      html.text(": ");
+      sheet.context(report.article(), report.span());
+      html.end().line();
+    }
+    html.end().end().line();
   }
 
   /** The places that tell a commitment. */

@@ -40,7 +40,7 @@ final class CoverageView {
 
   private void matrix(
       String story, List<Coverage> facts, List<String> articles, Set<String> anchors) {
-    html.tag("div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", "Coverage");
+    html.tag("div", "class", "wide", "role", "group", "tabindex", "0", "aria-label", "Coverage");
     html.tag("table", "class", "matrix").leaf("caption", "Facts and the articles that tell them");
     html.tag("thead").tag("tr").leaf("th", "Fact", "scope", "col");
     for (String article : articles) {

@@ -47,9 +47,12 @@ final class Labels {
     Labels result = new Labels();
     for (Reading reading : ordered.values()) {
       String outlet = outlet(reading.article());
-      int ordinal = given.merge(outlet, 1, Integer::sum);
-      String name =
-          Objects.requireNonNull(sharing.get(outlet)) == 1 ? outlet : outlet + " (" + ordinal + ")";
+      String name = outlet;
+      if (Objects.requireNonNull(sharing.get(outlet)) > 1) {
+        do {
+          name = outlet + " (" + given.merge(outlet, 1, Integer::sum) + ")";
+        } while (sharing.containsKey(name));
+      }
       result.labels.put(reading.id(), new Label(reading, result.labels.size() + 1, name));
     }
     return result;

@@ -52,8 +52,8 @@ final class LineageDrawing {
 
   private void draw(String title) {
     int height = HEAD + rows.size() * ROW;
-    html.tag("svg", "viewBox", "0 0 " + WIDTH + " " + height, "role", "img", "class", "lineage");
-    html.leaf("title", title);
+    String box = "0 0 " + WIDTH + " " + height;
+    html.tag("svg", "viewBox", box, "role", "group", "aria-label", title, "class", "lineage");
     arrowhead();
     if (axis != null) {
       ticks(axis, height);

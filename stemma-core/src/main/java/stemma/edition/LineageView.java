@@ -27,7 +27,7 @@ final class LineageView {
             + " text here; what several outlets print from one agency counts once.");
     html.tag("figure");
     html.tag(
-        "div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", "Lineage, drawn");
+        "div", "class", "wide", "role", "group", "tabindex", "0", "aria-label", "Lineage, drawn");
     LineageDrawing.draw(
         sheet,
         id + "-tip",
@@ -43,16 +43,16 @@ final class LineageView {
   }
 
   private void caption() {
-    html.tag("figcaption")
-        .text("Square: an origin whose own page is not here. Full circle: a text that ");
+    html.tag("figcaption");
     html.text(
-        "descends from no other. Open circle: a text that descends from the one above. Line: ");
+        "Square: an origin whose own page is not here. Full circle: a text that descends from");
+    html.text(" no other. Open circle: a text that descends from the one above it. Lines: ");
     html.leaf("span", "copy", "class", "key copy").text(" (nearly all of it), ");
     html.leaf("span", "excerpt", "class", "key excerpt").text(" (a part), ");
-    html.leaf("span", "rewrite", "class", "key rewrite");
+    html.leaf("span", "rewrite", "class", "key rewrite").text(" (the same sentences reworded).");
     html.text(
-        " (the same sentences reworded). No arrow: the direction is not known. Dates as the pages");
-    html.text(" give them.").end().line();
+        " No arrow: the direction is not known. Dates as the pages give them; a bar where only");
+    html.text(" the day is known.").end().line();
   }
 
   private void item(Node node, @Nullable Node above) {

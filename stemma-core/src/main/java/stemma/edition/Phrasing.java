@@ -52,6 +52,11 @@ final class Phrasing {
     return number + " " + noun(number, noun);
   }
 
+  /** A count with a noun whose plural is its own. */
+  static String count(int number, String one, String several) {
+    return number + " " + (number == 1 ? one : several);
+  }
+
   /** The noun in the number asked for. */
   static String noun(int number, String noun) {
     return number == 1

@@ -21,8 +21,8 @@ record Sheet(Html html, Labels labels, Citations citations) {
 
   /** Opens a view of a story: a section with its heading; the caller ends it. */
   void openView(String id, String heading, @Nullable String note) {
-    html.tag("section", "class", "view", "id", id, "aria-labelledby", id + "-h");
-    html.leaf("h3", heading, "id", id + "-h").line();
+    html.tag("section", "class", "view", "id", id);
+    html.leaf("h3", heading).line();
     if (note != null) {
       html.leaf("p", note, "class", "note").line();
     }
@@ -35,7 +35,7 @@ record Sheet(Html html, Labels labels, Citations citations) {
 
   /** Opens a table that scrolls by itself where it is too wide; the caller ends both elements. */
   void openTable(String caption, String... columns) {
-    html.tag("div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", caption);
+    html.tag("div", "class", "wide", "role", "group", "tabindex", "0", "aria-label", caption);
     html.tag("table").leaf("caption", caption).tag("thead").tag("tr");
     for (String column : columns) {
       html.leaf("th", column, "scope", "col");

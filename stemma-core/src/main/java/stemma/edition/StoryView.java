@@ -35,7 +35,7 @@ final class StoryView {
     html.leaf("h2", title(story), "id", anchor + "-h", "dir", "auto").end().line();
     new LeadView(sheet).write(anchor, story);
     List<View> views = views(anchor, story);
-    html.tag("nav", "class", "views", "aria-label", "Views of this story").tag("ul");
+    html.tag("nav", "class", "views", "aria-label", "Views of: " + title(story)).tag("ul");
     for (View view : views) {
       html.tag("li").leaf("a", view.name(), "href", "#" + view.id()).end();
     }
