@@ -1,0 +1,100 @@
+package stemma.article;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells where on a page an article starts: a headline whose words return in the sentences after it,
+ * with something else that headlines of articles have (a label, a byline, a date, a teaser).
+ */
+final class ArticleStart {
+  private static final int NEAR = 8;
+  private static final int SENTENCES = 8;
+  private static final int LEAST_WORDS = 70;
+  private static final double LEAST_OVERLAP = 0.34;
+
+  private ArticleStart() {}
+
+  /** Whether a line is the headline of an article after another one. */
+  static boolean isStart(MarkedPage page, int i) {
+    if (!page.isOpenTitle(i) || page.line(i).words() < 4 || page.line(i).words() > 35) {
+      return false;
+    }
+    int body = bodyAfter(page, i, NEAR);
+    if (body < 0 || wordsFrom(page, body) < LEAST_WORDS) {
+      return false;
+    }
+    return isAnnounced(page, i, body) && overlap(page, i, body) >= LEAST_OVERLAP;
+  }
+
+  private static boolean isAnnounced(MarkedPage page, int i, int body) {
+    PlainLine before = i > 0 ? page.line(i - 1) : page.line(i);
+    boolean label =
+        i > 0
+            && page.isOpenTitle(i - 1)
+            && before.shape() == LineShape.LABEL
+            && !before.measure().introduces();
+    if (label || page.repeats(i) > 1) {
+      return true;
+    }
+    for (int k = i + 1; k < body; k++) {
+      if (page.is(k, LineRole.BYLINE) || page.is(k, LineRole.DATE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first of two sentences in a row after a line, at most so many lines on; -1 when none. */
+  static int bodyAfter(MarkedPage page, int i, int reach) {
+    for (int k = i + 1; k < Math.min(page.size(), i + reach); k++) {
+      if (page.isOpenProse(k) && (page.isBody(k + 1) || k + 1 == page.size())) {
+        return k;
+      }
+      if (k > i + 1 && page.isOpenTitle(k) && page.line(k).words() >= 4 && k > i + 3) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int wordsFrom(MarkedPage page, int body) {
+    int words = 0;
+    for (int k = body; k < Math.min(page.size(), body + SENTENCES); k++) {
+      words += page.isBody(k) ? page.line(k).words() : 0;
+    }
+    return words;
+  }
+
+  /** Share of a line's words that return in the body from an index on. */
+  static double overlap(MarkedPage page, int title, int body) {
+    Set<String> around = new HashSet<>();
+    int seen = 0;
+    for (int k = body; k < page.size() && seen < SENTENCES + 4; k++) {
+      if (page.isBody(k)) {
+        around.addAll(stems(page.line(k).text()));
+        seen++;
+      }
+    }
+    Set<String> own = stems(page.line(title).text());
+    long shared = own.stream().filter(around::contains).count();
+    return own.isEmpty() ? 0 : shared / (double) own.size();
+  }
+
+  /** The heads of a text's longer words; pairs of characters in scripts without blanks. */
+  private static Set<String> stems(String text) {
+    Set<String> stems = new HashSet<>();
+    List<String> words = Words.of(text);
+    for (String word : words) {
+      if (Character.isIdeographic(word.charAt(0)) || word.charAt(0) >= 0x3040) {
+        for (int i = 0; i + 2 <= word.length(); i++) {
+          stems.add(word.substring(i, i + 2));
+        }
+      } else if (word.length() >= 4) {
+        stems.add(word.substring(0, Math.min(5, word.length())));
+      }
+    }
+    return stems;
+  }
+}

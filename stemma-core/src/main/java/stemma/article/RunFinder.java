@@ -1,0 +1,228 @@
+package stemma.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the runs of sentences that are articles' bodies, and their titles.
+ *
+ * <p>Sentences with at most {@value #GAP} other lines between them make a run, unless an article
+ * starts between them. The longest run is an article; another is one when it starts as articles do
+ * and is long enough.
+ */
+final class RunFinder {
+  private static final int GAP = 8;
+  private static final int LEAST_WORDS = 60;
+  private static final int TITLE_REACH = 30;
+  private static final double LEAST_SCORE = 0.6;
+
+  private final MarkedPage page;
+  private final @Nullable String told;
+
+  /** @param told the title that was told beside the page, null when none was */
+  RunFinder(MarkedPage page, @Nullable String told) {
+    this.page = page;
+    this.told = told;
+  }
+
+  /** A run of sentences: its first line, its last, its words, the headline it started with. */
+  private record Run(int first, int last, int words, int start) {}
+
+  List<ArticleRun> find() {
+    List<Run> runs = runs();
+    Run main = null;
+    for (Run run : runs) {
+      if (!isTeasers(run) && (main == null || run.words > main.words)) {
+        main = run;
+      }
+    }
+    List<ArticleRun> found = new ArrayList<>();
+    int floor = 0;
+    for (Run run : runs) {
+      boolean other = run.start >= 0 && run.words >= LEAST_WORDS && !isTeasers(run);
+      if (run.equals(main) || other) {
+        int title = run.start >= 0 ? run.start : title(floor, run.first);
+        Run body = title == run.first ? withoutFirst(run) : run;
+        found.add(new ArticleRun(0, title, body.first, body.last, page.size()));
+        floor = body.last + 1;
+      }
+    }
+    return parts(found);
+  }
+
+  /** The page's lines shared out: each article has those from its heading to the next one's. */
+  private List<ArticleRun> parts(List<ArticleRun> runs) {
+    List<ArticleRun> parts = new ArrayList<>();
+    for (int i = 0; i < runs.size(); i++) {
+      int from = i == 0 ? 0 : heading(runs.get(i), runs.get(i - 1).last() + 1);
+      int to =
+          i + 1 == runs.size() ? page.size() : heading(runs.get(i + 1), runs.get(i).last() + 1);
+      parts.add(runs.get(i).withPart(from, to));
+    }
+    return parts;
+  }
+
+  private int heading(ArticleRun run, int floor) {
+    int title = run.title() >= 0 ? run.title() : run.first();
+    boolean label = title - 1 >= floor && page.line(title - 1).shape() == LineShape.LABEL;
+    return label ? title - 1 : title;
+  }
+
+  private List<Run> runs() {
+    List<Run> runs = new ArrayList<>();
+    int first = -1;
+    int last = -1;
+    int words = 0;
+    int start = -1;
+    int pending = -1;
+    for (int i = 0; i < page.size(); i++) {
+      if (ArticleStart.isStart(page, i)) {
+        pending = i;
+      }
+      if (!page.isBody(i) || !isOfRun(i, first)) {
+        continue;
+      }
+      boolean breaks = first >= 0 && (pending > last || gap(last, i) > GAP);
+      if (breaks) {
+        runs.add(new Run(first, last, words, start));
+      }
+      if (first < 0 || breaks) {
+        first = i;
+        words = 0;
+        start = pending > last ? pending : -1;
+      }
+      last = i;
+      words += page.line(i).words();
+    }
+    if (first >= 0) {
+      runs.add(new Run(first, last, words, start));
+    }
+    return runs.stream().map(this::trimmed).toList();
+  }
+
+  /** A brief sentence starts no run unless a sentence follows it at once. */
+  private boolean isOfRun(int i, int first) {
+    return first >= 0
+        || page.line(i).isProse()
+        || page.role(i) != LineRole.OPEN
+        || page.isOpenProse(i + 1)
+        || page.size() <= 3;
+  }
+
+  private int gap(int from, int to) {
+    int gap = 0;
+    for (int i = from + 1; i < to; i++) {
+      gap++;
+      // a list of other stories, or comments, weigh more than an inserted advertisement
+      gap += page.is(i, LineRole.RELATED) ? 1 : 0;
+    }
+    return gap;
+  }
+
+  /** The run without lone sentences at its end that stand under headlines, as teasers do. */
+  private Run trimmed(Run run) {
+    int last = run.last;
+    int words = run.words;
+    while (last > run.first) {
+      int before = last - 1;
+      while (before >= run.first && !page.isBody(before)) {
+        before--;
+      }
+      boolean teaser =
+          before >= run.first
+              && last - before >= 2
+              && page.isOpenTitle(before + 1)
+              && page.line(before + 1).words() >= 4
+              && page.is(last, LineRole.OPEN)
+              && (last - before >= 3 || page.repeats(before + 1) > 1);
+      if (!teaser) {
+        break;
+      }
+      words -= page.line(last).words();
+      last = before;
+    }
+    return new Run(run.first, last, words, run.start);
+  }
+
+  /** Whether a run is a list of teasers: as many other lines as sentences, none two in a row. */
+  private boolean isTeasers(Run run) {
+    int sentences = 0;
+    int rows = 0;
+    int titles = 0;
+    for (int i = run.first; i <= run.last; i++) {
+      sentences += page.isBody(i) ? 1 : 0;
+      rows += page.isBody(i) && page.isBody(i + 1) && i < run.last ? 1 : 0;
+      titles += page.isOpenTitle(i) ? 1 : 0;
+    }
+    return sentences >= 3 && rows * 4 < sentences && titles * 3 >= sentences * 2;
+  }
+
+  private Run withoutFirst(Run run) {
+    int next = run.first + 1;
+    while (next < run.last && !page.isBody(next)) {
+      next++;
+    }
+    return next <= run.last ? new Run(next, run.last, run.words, run.start) : run;
+  }
+
+  /** The likeliest title before a body; -1 when there is none. */
+  private int title(int floor, int first) {
+    int best = -1;
+    double bestScore = LEAST_SCORE;
+    for (int i = Math.max(floor, first - TITLE_REACH); i <= first && i < page.size(); i++) {
+      double score = isCandidate(i, first) ? score(i, first, floor) : 0;
+      if (score > bestScore || (score == bestScore && best >= 0)) {
+        best = i;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private boolean isCandidate(int i, int first) {
+    PlainLine line = page.line(i);
+    if (!page.is(i, LineRole.OPEN) || line.words() > 35) {
+      return false;
+    }
+    if (line.mark() == PlainLine.Mark.HEADING || isTold(i)) {
+      return true;
+    }
+    if (i == first) {
+      // a title that ends as sentences do: the page goes on with its byline or its date
+      return line.words() <= 20 && isCreditedAt(i);
+    }
+    return (line.isTitleLike() && line.mark() == PlainLine.Mark.NONE) || line.words() <= 20;
+  }
+
+  private double score(int i, int first, int floor) {
+    PlainLine line = page.line(i);
+    int body = first == i ? i + 1 : first;
+    double score = 2.2 * ArticleStart.overlap(page, i, body);
+    score += page.repeats(i) > 1 && line.words() >= 4 ? 0.7 : 0;
+    score += isCreditedAt(i) ? 0.6 : 0;
+    score += line.mark() == PlainLine.Mark.HEADING ? 1.0 : 0;
+    score += isTold(i) ? 3 : 0;
+    score += line.shape() == LineShape.HEADLINE ? 0.6 : 0;
+    score += i == floor ? 0.2 : 0;
+    score -= line.words() < 3 ? 0.8 : 0;
+    score -= 0.03 * (first - i);
+    return score;
+  }
+
+  private boolean isTold(int i) {
+    return told != null && Words.of(told).equals(Words.of(page.line(i).text()));
+  }
+
+  private boolean isCreditedAt(int i) {
+    for (int k = i + 1; k < Math.min(page.size(), i + 4); k++) {
+      if (page.is(k, LineRole.BYLINE) || page.is(k, LineRole.DATE)) {
+        return true;
+      }
+      if (page.isOpenProse(k) && page.line(k).words() > 40) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

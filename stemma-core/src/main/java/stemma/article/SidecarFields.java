@@ -1,0 +1,57 @@
+package stemma.article;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import stemma.page.Page;
+import stemma.page.Sidecar;
+
+/** The fields that were told beside a page. */
+final class SidecarFields {
+  private static final BylineParser BYLINES = new BylineParser();
+
+  private SidecarFields() {}
+
+  /** When the article was published, as told; null when it was not told, or not as a date. */
+  static @Nullable Moment published(Sidecar sidecar) {
+    String told = sidecar.published();
+    return told == null
+        ? null
+        : DateParser.of(true).first(told).map(stamp -> stamp.moment(sidecar.evidence())).orElse(null);
+  }
+
+  /** The people told; names that are no people's are left out. */
+  static List<Byline> bylines(Sidecar sidecar) {
+    return sidecar.bylines().stream()
+        .flatMap(name -> BYLINES.people(name).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The agency told, by its full name where it is a listed one. */
+  static @Nullable AgencyCredit agency(Sidecar sidecar) {
+    String told = sidecar.agency();
+    return told == null || told.isBlank()
+        ? null
+        : new AgencyCredit(new AgencyParser().named(told).orElse(told.strip()), List.of());
+  }
+
+  /** Host of the page's address without {@code www.}; null when there is none. */
+  static @Nullable String domain(Page page) {
+    String url = page.source().url() != null ? page.source().url() : page.sidecar().url();
+    if (url == null) {
+      return null;
+    }
+    try {
+      String host = URI.create(url.strip()).getHost();
+      if (host == null) {
+        return null;
+      }
+      String lower = host.toLowerCase(Locale.ROOT);
+      return lower.startsWith("www.") ? lower.substring(4) : lower;
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+}
