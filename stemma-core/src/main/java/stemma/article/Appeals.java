@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells appeals to readers (subscribe, give, follow) from reports: the lexicon {@code appeals.tsv}. */
+/**
+ * Tells appeals to readers (subscribe, give, follow) from reports: the lexicon {@code appeals.tsv}.
+ */
 final class Appeals {
   static final Appeals TABLE = new Appeals();
 

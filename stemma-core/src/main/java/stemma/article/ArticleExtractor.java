@@ -12,13 +12,15 @@ import stemma.page.Page;
  */
 public final class ArticleExtractor {
   private final HtmlExtractor html = new HtmlExtractor();
+  private final TextExtractor text = new TextExtractor();
+  private final ExactExtractor exact = new ExactExtractor();
 
   /** The articles of a page. */
   public Extraction extract(Page page) {
     return switch (page.form()) {
       case HTML -> html.extract(page);
-      case TEXT, EXACT ->
-          throw new IllegalArgumentException("no extractor for the form " + page.form());
+      case TEXT -> text.extract(page);
+      case EXACT -> exact.extract(page);
     };
   }
 }

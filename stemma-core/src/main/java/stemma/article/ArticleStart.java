@@ -18,7 +18,10 @@ final class ArticleStart {
 
   /** Whether a line is the headline of an article after another one. */
   static boolean isStart(MarkedPage page, int i) {
-    if (!page.isOpenTitle(i) || page.line(i).words() < 4 || page.line(i).words() > 35) {
+    if (!page.isOpenTitle(i)
+        || page.line(i).words() < 4
+        || page.line(i).words() > 35
+        || Agencies.TABLE.agency(page.line(i).text()).isPresent()) {
       return false;
     }
     int body = bodyAfter(page, i, NEAR);

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class BylineParser {
   private static final int LONGEST = 240;
   private static final int NAME_WORDS = 6;
+  private static final java.util.regex.Pattern ACRONYM =
+      java.util.regex.Pattern.compile("\\p{Lu}{2,5}");
   private static final BylineWords WORDS = BylineWords.TABLE;
   private static final DateParser DATES = DateParser.of(true);
 
@@ -43,8 +45,10 @@ public final class BylineParser {
     Reader reader = new Reader(opening.role.isEmpty() ? "author" : opening.role);
     String rest = plain.substring(opening.length);
     boolean clean = reader.read(rest);
-    boolean credited = !reader.people.isEmpty() || reader.agency != null || reader.organisation;
-    if (!clean || !credited || (opening.role.isEmpty() && !reader.jobs) || isSentence(rest)) {
+    boolean named = !reader.people.isEmpty() || reader.agency != null;
+    boolean opened = !opening.role.isEmpty() && (named || reader.organisation);
+    boolean bare = named && reader.jobs && Words.of(rest).size() <= 12;
+    if (!clean || !(opened || bare) || isSentence(rest)) {
       return Optional.empty();
     }
     return Optional.of(new Credits(reader.people, reader.agency));
@@ -161,6 +165,11 @@ public final class BylineParser {
       if (afterJob > 0) {
         return job(words, afterJob, role);
       }
+      if (!people.isEmpty() && words.size() == 1 && ACRONYM.matcher(name).matches()) {
+        boolean degree = WORDS.isDegree(fold(name));
+        agency = agency == null && !degree ? name : agency;
+        return true;
+      }
       if (words.stream().anyMatch(word -> WORDS.isOrganisation(fold(word)))) {
         organisation = true;
         return words.size() <= 8 && isCapitalised(words);
@@ -171,7 +180,7 @@ public final class BylineParser {
 
     /** {@code OAN Staff Jane Roe}, {@code Staff Writer}, {@code senior reporter}. */
     private boolean job(List<String> words, int afterJob, String role) {
-      jobs = true;
+      jobs |= words.stream().anyMatch(word -> WORDS.isMainJob(fold(word)));
       List<String> before = words.subList(0, firstJob(words));
       for (int end = before.size(); end > 0; end--) {
         String listed = Agencies.TABLE.listed(String.join(" ", before.subList(0, end)));

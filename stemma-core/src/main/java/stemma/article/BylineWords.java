@@ -21,7 +21,18 @@ final class BylineWords {
     return roles.getOrDefault(role, Set.of()).contains(word);
   }
 
+  /** Whether a word is a job or goes with one. */
   boolean isJob(String word) {
+    return is("job", word) || is("rank", word);
+  }
+
+  /** Whether a short word in capitals after a name is a degree or a country, no employer. */
+  boolean isDegree(String word) {
+    return is("degree", word);
+  }
+
+  /** Whether a word alone is a job. */
+  boolean isMainJob(String word) {
     return is("job", word);
   }
 

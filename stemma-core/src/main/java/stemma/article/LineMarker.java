@@ -20,6 +20,10 @@ final class LineMarker {
               + "|.{3,400}[(\\[](?:ap |file )?(?:photos?|image|picture|foto|bild|credit|reuters|afp|screenshot|via)\\b.{0,80}[)\\]]\\.?"
               + "|.{3,300}(?:getty images|/ ?shutterstock|via ap|ap photo|/ ?reuters|/ ?afp|/ ?dpa|via wikimedia commons)[)\\]]?\\.?",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern PHOTO =
+      Pattern.compile(
+          "^(?:photos?|images?|pictures?|fotos?|bild(?:er)?|video|graphics?|illustrations?)\\b(?::| by | von )",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern SECTION =
       Pattern.compile("^in [\\p{Lu}][\\p{L}&' ]{1,30}(?:, [\\p{Lu}][\\p{L}&' ]{1,30}){0,4}$");
 
@@ -73,20 +77,23 @@ final class LineMarker {
     if (line.words() <= 7 && AGO.matcher(text).find()) {
       return LineRole.RELATED;
     }
+    if (line.words() <= 24 && line.shape() != LineShape.PROSE && PHOTO.matcher(text).find()) {
+      return LineRole.CAPTION;
+    }
     if (ADDRESS.matcher(text).matches()) {
       return LineRole.OTHER;
     }
     if (line.words() <= 6 && SECTION.matcher(text).matches()) {
       return LineRole.SECTION;
     }
+    if (line.words() <= 24 && bylines.parse(text).isPresent()) {
+      return LineRole.BYLINE;
+    }
     if (CAPTION.matcher(text).matches() || endsInDate(line, text)) {
       return LineRole.CAPTION;
     }
     if (line.words() <= 24 && agencies.inCreditLine(text).isPresent()) {
       return LineRole.AGENCY;
-    }
-    if (line.words() <= 24 && bylines.parse(text).isPresent()) {
-      return LineRole.BYLINE;
     }
     boolean quoted = text.indexOf('“') >= 0 || text.indexOf('"') >= 0;
     return !quoted && Appeals.TABLE.isAppeal(text) ? LineRole.PROMOTION : LineRole.OPEN;
@@ -132,7 +139,8 @@ final class LineMarker {
   }
 
   private static boolean hasSymbols(String text) {
-    return text.codePoints().anyMatch(c -> c > 0x2190 && Character.getType(c) == Character.OTHER_SYMBOL);
+    return text.codePoints()
+        .anyMatch(c -> c > 0x2190 && Character.getType(c) == Character.OTHER_SYMBOL);
   }
 
   private static LineRole role(Furniture.Kind kind) {

@@ -4,7 +4,7 @@ package stemma.article;
  * Measures of a line: its words, how many of them start small, and how it ends.
  *
  * <p>Scripts without capitals count as small; in scripts without blanks two characters count as a
- * word.
+ * word. A line of numbers alone has no words.
  *
  * @param words number of words
  * @param small share of the words that start with a small letter
@@ -20,6 +20,7 @@ record LineMeasure(int words, double small, boolean sentence, boolean introduces
     int words = 0;
     int small = 0;
     int dense = 0;
+    int digits = 0;
     boolean inside = false;
     int reach = Math.min(line.length(), 4000);
     for (int i = 0; i < reach; ) {
@@ -36,11 +37,13 @@ record LineMeasure(int words, double small, boolean sentence, boolean introduces
         inside = true;
       } else if (Character.isDigit(c)) {
         words += inside ? 0 : 1;
+        digits += inside ? 0 : 1;
         inside = true;
       } else {
         inside = inside && (c == '\'' || c == '’' || c == '-' || c == '.' || c == ',');
       }
     }
+    words = words == digits ? 0 : words;
     int all = words + (dense + 1) / 2;
     double share = all == 0 ? 0 : (small + (dense + 1) / 2) / (double) all;
     return new LineMeasure(all, share, endsWith(line, ENDS), endsWith(line, ":："));

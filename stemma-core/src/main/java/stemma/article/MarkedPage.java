@@ -41,7 +41,11 @@ final class MarkedPage {
         && i < roles.length
         && (roles[i] == LineRole.POST
             || roles[i] == LineRole.POST_LINE
-            || (roles[i] == LineRole.OPEN && lines.get(i).isSentence()));
+            || (roles[i] == LineRole.OPEN && isSaid(lines.get(i))));
+  }
+
+  private static boolean isSaid(PlainLine line) {
+    return line.isSentence() || line.mark() == PlainLine.Mark.QUOTE;
   }
 
   boolean isOpenProse(int i) {

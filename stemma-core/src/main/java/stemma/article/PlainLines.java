@@ -20,7 +20,8 @@ final class PlainLines {
   private static final Pattern LINK =
       Pattern.compile("!?\\[([^\\[\\]]{0,300})\\]\\([^()\\s]{0,500}(?: \"[^\"]{0,200}\")?\\)");
   private static final Pattern EMPHASIS =
-      Pattern.compile("(?<![\\p{L}\\p{N}])(\\*{1,3}|_{1,3})(?=\\S)([^*_]{1,400}?)(?<=\\S)\\1(?![\\p{L}\\p{N}])");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(\\*{1,3}|_{1,3})(?=\\S)([^*_]{1,400}?)(?<=\\S)\\1(?![\\p{L}\\p{N}])");
 
   private final String content;
   private final boolean markdown;
@@ -35,7 +36,7 @@ final class PlainLines {
   static List<PlainLine> of(String content, boolean markdown) {
     PlainLines reader = new PlainLines(content, markdown);
     List<Raw> raw = reader.raw();
-    reader.join(raw, markdown ? 1 : wrapping(raw));
+    reader.join(raw, markdown ? 1 : reader.wrapping(raw));
     return List.copyOf(reader.lines);
   }
 
@@ -64,7 +65,11 @@ final class PlainLines {
           raw.add(new Raw(from, to, gap));
           gap = false;
         } else {
-          boolean half = i > 0 && i < content.length() && content.charAt(i) == '\n' && content.charAt(i - 1) == '\r';
+          boolean half =
+              i > 0
+                  && i < content.length()
+                  && content.charAt(i) == '\n'
+                  && content.charAt(i - 1) == '\r';
           gap |= !half;
         }
         start = i + 1;
@@ -74,7 +79,13 @@ final class PlainLines {
   }
 
   private static boolean isBreak(char c) {
-    return c == '\n' || c == '\r' || c == '\f' || c == '\u000b' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    return c == '\n'
+        || c == '\r'
+        || c == '\f'
+        || c == '\u000b'
+        || c == '\u0085'
+        || c == '\u2028'
+        || c == '\u2029';
   }
 
   static boolean isBlank(char c) {
@@ -84,9 +95,9 @@ final class PlainLines {
   /**
    * The least length of a line that goes on in the next, 0 when paragraphs were not wrapped at a
    * column: they were when most lines that are followed by another without a gap come near the
-   * longest.
+   * longest and do not end as sentences do.
    */
-  private static int wrapping(List<Raw> raw) {
+  private int wrapping(List<Raw> raw) {
     int[] lengths = raw.stream().mapToInt(Raw::length).sorted().toArray();
     if (lengths.length < 6) {
       return 0;
@@ -94,14 +105,19 @@ final class PlainLines {
     int wide = lengths[lengths.length * 9 / 10];
     int full = 0;
     int inner = 0;
+    int open = 0;
     for (int i = 0; i + 1 < raw.size(); i++) {
       if (!raw.get(i + 1).gap) {
         inner++;
         full += raw.get(i).length() > wide * 3 / 4 ? 1 : 0;
+        open +=
+            LineMeasure.of(content.substring(raw.get(i).start, raw.get(i).end)).sentence() ? 0 : 1;
       }
     }
     boolean column = wide >= 40 && wide <= 100 && lengths[lengths.length - 1] <= 120;
-    return column && inner >= raw.size() / 3 && full >= inner * 3 / 4 ? wide * 3 / 5 : 0;
+    return column && inner >= raw.size() / 3 && full >= inner * 3 / 4 && open >= inner / 2
+        ? wide * 3 / 5
+        : 0;
   }
 
   private void join(List<Raw> raw, int least) {

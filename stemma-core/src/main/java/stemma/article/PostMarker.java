@@ -10,10 +10,13 @@ import java.util.regex.Pattern;
  * posts do are added.
  */
 final class PostMarker {
-  private static final int LONGEST = 300;
-  private static final Pattern LINK = Pattern.compile("(?:pic\\.twitter\\.com|https?://t\\.co)/\\w{1,20}");
-  private static final Pattern CUT = Pattern.compile("…\\s*(?:(?:pic\\.twitter\\.com|https?://t\\.co)/\\w{1,20})?$");
-  private static final Pattern POSTING = Pattern.compile("^(?:We|I|My|Our|I['’]\\w+|We['’]\\w+|[#@].*)\\b|[#@]\\w");
+  private static final int LONGEST = 290;
+  private static final Pattern LINK =
+      Pattern.compile("(?:pic\\.twitter\\.com|https?://t\\.co)/\\w{1,20}");
+  private static final Pattern CUT =
+      Pattern.compile("…\\s*(?:(?:pic\\.twitter\\.com|https?://t\\.co)/\\w{1,20})?$");
+  private static final Pattern POSTING =
+      Pattern.compile("^(?:We|I|My|Our|I['’]\\w+|We['’]\\w+|[#@].*)\\b|[#@]\\w");
 
   private PostMarker() {}
 
@@ -30,7 +33,7 @@ final class PostMarker {
     int i = end - 1;
     boolean cut = i >= 0 && CUT.matcher(page.line(i).text()).find();
     while (i >= 0 && end - i <= 8 && belongs(page, i, end, length, cut)) {
-      length += page.line(i).text().length();
+      length += length(page.line(i));
       page.roles[i] = LineRole.POST;
       i--;
     }
@@ -48,10 +51,14 @@ final class PostMarker {
       return true;
     }
     boolean linked = LINK.matcher(line.text()).find();
-    if (linked || page.line(i + 1).gap() || length + line.text().length() > LONGEST) {
+    if (linked || page.line(i + 1).gap() || length + length(line) > LONGEST) {
       return false;
     }
     return cut ? !isQuotation(line) : POSTING.matcher(line.text()).find() && !isQuotation(line);
+  }
+
+  private static int length(PlainLine line) {
+    return LINK.matcher(line.text()).replaceAll("").strip().length();
   }
 
   private static boolean isQuotation(PlainLine line) {

@@ -20,35 +20,49 @@ final class RunFinder {
   private final MarkedPage page;
   private final @Nullable String told;
 
-  /** @param told the title that was told beside the page, null when none was */
+  /**
+   * @param told the title that was told beside the page, null when none was
+   */
   RunFinder(MarkedPage page, @Nullable String told) {
     this.page = page;
     this.told = told;
   }
 
   /** A run of sentences: its first line, its last, its words, the headline it started with. */
-  private record Run(int first, int last, int words, int start) {}
+  private record Run(int first, int last, int words, int start, boolean teasers) {}
 
   List<ArticleRun> find() {
     List<Run> runs = runs();
     Run main = null;
     for (Run run : runs) {
-      if (!isTeasers(run) && (main == null || run.words > main.words)) {
+      if (!run.teasers && (main == null || run.words > main.words)) {
         main = run;
       }
     }
     List<ArticleRun> found = new ArrayList<>();
     int floor = 0;
     for (Run run : runs) {
-      boolean other = run.start >= 0 && run.words >= LEAST_WORDS && !isTeasers(run);
-      if (run.equals(main) || other) {
-        int title = run.start >= 0 ? run.start : title(floor, run.first);
+      int best = run.teasers ? -1 : title(floor, run.first);
+      boolean started = run.start >= 0 || (floor == 0 && isTold(run, best));
+      if (run.equals(main) || (started && run.words >= LEAST_WORDS && !run.teasers)) {
+        int title = best >= 0 ? best : run.start;
         Run body = title == run.first ? withoutFirst(run) : run;
         found.add(new ArticleRun(0, title, body.first, body.last, page.size()));
         floor = body.last + 1;
       }
     }
     return parts(found);
+  }
+
+  /** Whether a run is a page's first article: three sentences or more under their title. */
+  private boolean isTold(Run run, int title) {
+    return title >= 0
+        && run.last - run.first >= 2
+        && ArticleStart.overlap(page, title, run.first) >= 0.34;
+  }
+
+  private Run run(int first, int last, int words, int start) {
+    return new Run(first, last, words, start, isTeasers(first, last));
   }
 
   /** The page's lines shared out: each article has those from its heading to the next one's. */
@@ -85,7 +99,7 @@ final class RunFinder {
       }
       boolean breaks = first >= 0 && (pending > last || gap(last, i) > GAP);
       if (breaks) {
-        runs.add(new Run(first, last, words, start));
+        runs.add(run(first, last, words, start));
       }
       if (first < 0 || breaks) {
         first = i;
@@ -96,7 +110,7 @@ final class RunFinder {
       words += page.line(i).words();
     }
     if (first >= 0) {
-      runs.add(new Run(first, last, words, start));
+      runs.add(run(first, last, words, start));
     }
     return runs.stream().map(this::trimmed).toList();
   }
@@ -142,17 +156,30 @@ final class RunFinder {
       words -= page.line(last).words();
       last = before;
     }
-    return new Run(run.first, last, words, run.start);
+    return new Run(run.first, withList(last), words, run.start, run.teasers);
+  }
+
+  /** The end of the list that follows a body's last line at once. */
+  private int withList(int last) {
+    boolean opens = page.line(last).measure().introduces() || page.line(last).gap();
+    int end = last;
+    while (opens
+        && page.is(end + 1, LineRole.OPEN)
+        && page.line(end + 1).mark() == PlainLine.Mark.BULLET
+        && page.line(end + 1).words() >= 4) {
+      end++;
+    }
+    return end;
   }
 
   /** Whether a run is a list of teasers: as many other lines as sentences, none two in a row. */
-  private boolean isTeasers(Run run) {
+  private boolean isTeasers(int first, int last) {
     int sentences = 0;
     int rows = 0;
     int titles = 0;
-    for (int i = run.first; i <= run.last; i++) {
+    for (int i = first; i <= last; i++) {
       sentences += page.isBody(i) ? 1 : 0;
-      rows += page.isBody(i) && page.isBody(i + 1) && i < run.last ? 1 : 0;
+      rows += page.isBody(i) && page.isBody(i + 1) && i < last ? 1 : 0;
       titles += page.isOpenTitle(i) ? 1 : 0;
     }
     return sentences >= 3 && rows * 4 < sentences && titles * 3 >= sentences * 2;
@@ -163,7 +190,7 @@ final class RunFinder {
     while (next < run.last && !page.isBody(next)) {
       next++;
     }
-    return next <= run.last ? new Run(next, run.last, run.words, run.start) : run;
+    return next <= run.last ? new Run(next, run.last, run.words, run.start, false) : run;
   }
 
   /** The likeliest title before a body; -1 when there is none. */
@@ -182,7 +209,7 @@ final class RunFinder {
 
   private boolean isCandidate(int i, int first) {
     PlainLine line = page.line(i);
-    if (!page.is(i, LineRole.OPEN) || line.words() > 35) {
+    if (!page.is(i, LineRole.OPEN) || line.words() > 35 || isCredit(line)) {
       return false;
     }
     if (line.mark() == PlainLine.Mark.HEADING || isTold(i)) {
@@ -198,7 +225,7 @@ final class RunFinder {
   private double score(int i, int first, int floor) {
     PlainLine line = page.line(i);
     int body = first == i ? i + 1 : first;
-    double score = 2.2 * ArticleStart.overlap(page, i, body);
+    double score = 2.2 * ArticleStart.overlap(page, i, body) * Math.min(1, line.words() / 6.0);
     score += page.repeats(i) > 1 && line.words() >= 4 ? 0.7 : 0;
     score += isCreditedAt(i) ? 0.6 : 0;
     score += line.mark() == PlainLine.Mark.HEADING ? 1.0 : 0;
@@ -208,6 +235,20 @@ final class RunFinder {
     score -= line.words() < 3 ? 0.8 : 0;
     score -= 0.03 * (first - i);
     return score;
+  }
+
+  /** Whether a line is but a name that is credited elsewhere on the page. */
+  private boolean isCredit(PlainLine line) {
+    if (line.words() > 8 || line.isSentence()) {
+      return false;
+    }
+    for (int i = 0; i < page.size(); i++) {
+      boolean credit = page.is(i, LineRole.BYLINE) || page.is(i, LineRole.AGENCY);
+      if (credit && page.line(i).text().contains(line.text())) {
+        return true;
+      }
+    }
+    return Agencies.TABLE.agency(line.text()).isPresent();
   }
 
   private boolean isTold(int i) {

@@ -18,7 +18,10 @@ final class SidecarFields {
     String told = sidecar.published();
     return told == null
         ? null
-        : DateParser.of(true).first(told).map(stamp -> stamp.moment(sidecar.evidence())).orElse(null);
+        : DateParser.of(true)
+            .first(told)
+            .map(stamp -> stamp.moment(sidecar.evidence()))
+            .orElse(null);
   }
 
   /** The people told; names that are no people's are left out. */

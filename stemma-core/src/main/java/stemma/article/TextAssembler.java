@@ -130,6 +130,10 @@ final class TextAssembler {
 
   private void open(int i, PlainLine line) {
     boolean repeated = marked.repeats(i) > 1;
+    if (line.mark() == PlainLine.Mark.QUOTE) {
+      block(BlockKind.QUOTATION, i, line.text());
+      return;
+    }
     if (line.isTitleLike() && (repeated || !isHeading(i, line))) {
       boolean kept = !repeated && line.words() >= 4 && !isHeadlineLike(line);
       if (kept || line.mark() == PlainLine.Mark.BULLET) {
@@ -140,6 +144,7 @@ final class TextAssembler {
       return;
     }
     boolean heading = line.isTitleLike() && line.mark() != PlainLine.Mark.BULLET;
+    pasted &= !heading;
     block(heading ? BlockKind.HEADING : kind(i, line), i, line.text());
   }
 
@@ -157,8 +162,10 @@ final class TextAssembler {
       pasted = false;
       return BlockKind.LIST;
     }
-    pasted = line.mark() == PlainLine.Mark.QUOTE || isPasted(i, line);
-    return pasted ? BlockKind.QUOTATION : BlockKind.PARAGRAPH;
+    pasted = isPasted(i, line);
+    return pasted || line.mark() == PlainLine.Mark.QUOTE
+        ? BlockKind.QUOTATION
+        : BlockKind.PARAGRAPH;
   }
 
   /**

@@ -24,6 +24,7 @@ final class TextExtractor {
     List<PlainLine> lines = PlainLines.of(page.content(), markdown);
     MarkedPage marked = new MarkedPage(lines, new LineMarker(page.content()).mark(lines));
     PostMarker.mark(marked);
+    ZoneMarker.join(marked);
     ZoneMarker.mark(marked);
     List<ArticleRun> runs = new RunFinder(marked, page.sidecar().title()).find();
     if (runs.isEmpty()) {

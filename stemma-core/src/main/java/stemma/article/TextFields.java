@@ -43,7 +43,9 @@ final class TextFields {
     String owner = owner();
     String site = run.title() >= 0 ? site(marked.line(run.title()).text(), owner) : null;
     this.outlet =
-        told.outlet() != null ? told.outlet() : owner != null ? owner : site != null ? site : header();
+        told.outlet() != null
+            ? told.outlet()
+            : owner != null ? owner : site != null ? site : header();
     this.stripped = run.title() < 0 ? null : withoutSite(marked.line(run.title()).text(), site);
   }
 
@@ -136,7 +138,10 @@ final class TextFields {
     int from = Math.max(run.from(), anchor - 4);
     for (int i = from; i < Math.min(run.to(), run.last() + TAIL); i++) {
       boolean inside = i > run.first() && i < run.last();
-      if (marked.is(i, role) && !inside && (i < run.first() || i > run.last()) && i < anchor + HEAD + (run.last() - anchor)) {
+      if (marked.is(i, role)
+          && !inside
+          && (i < run.first() || i > run.last())
+          && i < anchor + HEAD + (run.last() - anchor)) {
         near.add(i);
       }
     }
@@ -211,8 +216,7 @@ final class TextFields {
   }
 
   private static AgencyCredit credit(AgencyParser.Found found, Block block) {
-    return new AgencyCredit(
-        found.name(), List.of(found.place().shifted(block.span().start())));
+    return new AgencyCredit(found.name(), List.of(found.place().shifted(block.span().start())));
   }
 
   /** The full name of an agency given by its initials, where the page's other credits give it. */
@@ -294,8 +298,19 @@ final class TextFields {
         before >= run.from()
             && marked.is(before, LineRole.OPEN)
             && marked.line(before).shape() == LineShape.LABEL
-            && !marked.line(before).text().equalsIgnoreCase(outlet);
+            && !marked.line(before).text().equalsIgnoreCase(outlet)
+            && !isCredited(marked.line(before).text());
     return label ? marked.line(before).text() : null;
+  }
+
+  private boolean isCredited(String label) {
+    for (int i = run.from(); i < run.to(); i++) {
+      boolean credit = marked.is(i, LineRole.AGENCY) || marked.is(i, LineRole.BYLINE);
+      if (credit && marked.line(i).text().contains(label)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   List<String> tags() {
@@ -305,9 +320,14 @@ final class TextFields {
     for (int i = run.last() + 1; i < Math.min(run.to(), run.last() + TAIL); i++) {
       String line = marked.line(i).text();
       int colon = line.indexOf(':');
-      boolean tagged = marked.is(i, LineRole.OTHER) && line.toLowerCase(Locale.ROOT).startsWith("tag");
+      boolean tagged =
+          marked.is(i, LineRole.OTHER) && line.toLowerCase(Locale.ROOT).startsWith("tag");
       if (tagged && colon > 0 && line.indexOf(',') > 0) {
-        return Pattern.compile(",").splitAsStream(line.substring(colon + 1)).map(String::strip).filter(tag -> !tag.isEmpty()).toList();
+        return Pattern.compile(",")
+            .splitAsStream(line.substring(colon + 1))
+            .map(String::strip)
+            .filter(tag -> !tag.isEmpty())
+            .toList();
       }
     }
     return List.of();

@@ -9,6 +9,18 @@ final class ZoneMarker {
 
   private ZoneMarker() {}
 
+  /** Gives lines that go on in small letters the role of the furniture just above them. */
+  static void join(MarkedPage page) {
+    for (int i = 1; i < page.size(); i++) {
+      LineRole above = page.role(i - 1);
+      boolean furniture = above == LineRole.PROMOTION || above == LineRole.RIGHTS;
+      boolean goesOn = Character.isLowerCase(page.line(i).text().codePointAt(0));
+      if (furniture && goesOn && page.is(i, LineRole.OPEN) && !page.line(i).gap()) {
+        page.roles[i] = above;
+      }
+    }
+  }
+
   static void mark(MarkedPage page) {
     int prose = 0;
     for (int i = 0; i < page.size(); i++) {
@@ -96,18 +108,22 @@ final class ZoneMarker {
     return next && page.line(i).words() + page.line(i + 1).words() >= 25;
   }
 
-  /** An appeal reaches over the lines that speak to readers; at a page's end, over all that is left. */
+  /**
+   * An appeal reaches over the lines that speak to readers; at a page's end, over all that is left.
+   */
   private static int appeal(MarkedPage page, int from) {
     int i = from;
     boolean last = !hasBodyAfter(page, from);
+    boolean asked = false;
     while (i < page.size() && !page.role(i).isHead() && (last || i < from + 3)) {
       PlainLine line = page.line(i);
-      boolean addressed = Appeals.TABLE.isAddressed(line.text()) && line.words() <= 60;
+      boolean addressed = !asked && Appeals.TABLE.isAddressed(line.text()) && line.words() <= 60;
       boolean open = page.is(i, LineRole.OPEN);
-      if (!last && open && !addressed && line.isProse()) {
+      if (!last && open && !addressed && line.isSentence()) {
         return i;
       }
-      if (open) {
+      asked |= line.isProse();
+      if (open && (line.words() > 3 || !last)) {
         page.roles[i] = LineRole.PROMOTION;
       }
       i++;

@@ -49,6 +49,7 @@ class BylineParserTest {
           By Oda Lindgren, AP, Stannery | Associated Press
           Von Erika Muster (dpa) | Deutsche Presse-Agentur
           AP Staff Oda Lindgren | Associated Press
+          By Oda Lindgren, VPA, Stannery | VPA
           """)
   void anAgencyInTheBylineIsToldApart(String line, String agency) {
     assertThat(bylines.parse(line).orElseThrow().agency()).isEqualTo(agency);
@@ -74,6 +75,8 @@ class BylineParserTest {
         "By noon the water had dropped by 1.4 metres.",
         "Von 1933 bis 1945",
         "Two Held After March",
+        "Business",
+        "A Lone Political Voice Opposing Old Tariffs",
         "The mayor resigned on Friday"
       })
   void sentencesAreNoBylines(String line) {

@@ -1,0 +1,54 @@
+package stemma.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import stemma.page.Form;
+import stemma.page.OriginMap;
+import stemma.page.Page;
+import stemma.page.Sidecar;
+import stemma.page.Source;
+
+class ExactExtractorTest {
+  private static Article article(String text, Sidecar sidecar) {
+    Source source = new Source("a.jsonl", "r1", null, "text/plain", "utf-8", 1, "0".repeat(64));
+    Page page = new Page(source, Form.EXACT, text, OriginMap.whole(text), sidecar);
+    return new ArticleExtractor().extract(page).articles().get(0);
+  }
+
+  @Test
+  void theTextIsKeptToTheCharacter() {
+    String text = "  Comments\n\nHe said “no”. \t\n\r\nBy Mona Kerr\u00a0\n😀 end\n";
+    Article article = article(text, Sidecar.NONE);
+
+    assertThat(article.text()).isEqualTo(text);
+    assertThat(article.asides()).isEmpty();
+    assertThat(article.blocks())
+        .extracting(block -> block.span().of(text))
+        .containsExactly("Comments", "He said “no”.", "By Mona Kerr", "😀 end");
+  }
+
+  @Test
+  void fieldsComeFromWhatWasTold() {
+    Sidecar told =
+        new Sidecar(
+            "https://www.sound.example/a",
+            null,
+            "2026-03-06",
+            "The Sound",
+            "Ferry returns",
+            "en",
+            List.of("By Mona Kerr"),
+            "AP",
+            List.of("ferry"),
+            "metadata");
+    Article article = article("The ferry will run.", told);
+
+    assertThat(article.title()).isEqualTo("Ferry returns");
+    assertThat(article.outlet()).isEqualTo(new Outlet("The Sound", "sound.example"));
+    assertThat(article.bylines()).containsExactly(new Byline("Mona Kerr", "author"));
+    assertThat(article.agency()).isEqualTo(new AgencyCredit("Associated Press", List.of()));
+    assertThat(article.published()).isEqualTo(new Moment("2026-03-06", "day", "metadata"));
+  }
+}
