@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import stemma.bench.copies.ReuseMeasure;
 import stemma.bench.training.ClusterTraining;
+import stemma.bench.training.NameTraining;
 import stemma.bench.training.Training;
 import stemma.bench.training.WordCounting;
 
@@ -23,12 +24,14 @@ public final class Main {
   static final List<Measure> MEASURES =
       List.of(
           new ExtractionMeasure(),
+          new NameMeasure(),
+          new SpeakerMeasure(),
           new ReuseMeasure("reuse", 0.997),
           new ReuseMeasure("reuse-hard", 0.94));
 
   /** The models that can be trained. */
   static final List<Training> TRAININGS =
-      List.of(new ClusterTraining(), new WordCounting(), new BodyTraining());
+      List.of(new ClusterTraining(), new NameTraining(), new WordCounting(), new BodyTraining());
 
   private Main() {}
 

@@ -1,21 +1,22 @@
 package stemma.language;
 
-import com.carrotsearch.hppc.IntIntHashMap;
-import com.carrotsearch.hppc.LongHashSet;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
  * What a language's words tell about names and about who is meant: titles, nouns for persons and
  * bodies, pronouns, given names with their gender, and the words that end a noun phrase.
  *
- * <p>Words are known by the {@linkplain Hashing#lower hash} of their lower-case form; the answer is a
- * set of the bits declared here. Immutable; a look-up costs one probe of a hash table.
+ * <p>Words are known by the {@linkplain Hashing#lower hash} of their lower-case form; the answer is
+ * a set of the bits declared here. Immutable; a look-up costs one probe of a hash table.
  */
 public final class NameLexicon {
   public static final int TITLE = 1;
@@ -65,10 +66,12 @@ public final class NameLexicon {
   public static final int OUTSIDE_PHRASE =
       PREPOSITION | CONJUNCTION | AUXILIARY | FUNCTION | PRONOUN;
 
-  private final IntIntHashMap bits = new IntIntHashMap();
-  private final IntIntHashMap roles = new IntIntHashMap();
-  private final LongHashSet alike = new LongHashSet();
-  private final IntIntHashMap parties = new IntIntHashMap();
+  private static final int[] NONE = {};
+
+  private final WordTable bits = new WordTable(64_000);
+  private final WordTable roles = new WordTable(256);
+  private final Map<Integer, int[]> alike = new HashMap<>();
+  private final WordTable parties = new WordTable(8);
 
   private NameLexicon() {}
 
@@ -107,8 +110,7 @@ public final class NameLexicon {
   }
 
   private void add(String word, int more) {
-    int hash = Hashing.lower(word);
-    bits.put(hash, bits.get(hash) | more);
+    bits.or(Hashing.lower(word), more);
   }
 
   private void personNoun(String[] row) {
@@ -121,10 +123,13 @@ public final class NameLexicon {
     if (noun.endsWith("man")) {
       return noun.substring(0, noun.length() - 3) + "men";
     }
-    if (noun.endsWith("y") && noun.length() > 2 && "aeou".indexOf(noun.charAt(noun.length() - 2)) < 0) {
+    if (noun.endsWith("y")
+        && noun.length() > 2
+        && "aeou".indexOf(noun.charAt(noun.length() - 2)) < 0) {
       return noun.substring(0, noun.length() - 1) + "ies";
     }
-    boolean hissing = noun.endsWith("s") || noun.endsWith("ch") || noun.endsWith("sh") || noun.endsWith("x");
+    boolean hissing =
+        noun.endsWith("s") || noun.endsWith("ch") || noun.endsWith("sh") || noun.endsWith("x");
     return noun + (hissing ? "es" : "s");
   }
 
@@ -142,7 +147,8 @@ public final class NameLexicon {
     switch (row[1]) {
       case "title" -> title(word, row[2].split(" "));
       case "pronoun" -> add(word, pronoun(row[2]));
-      case "like" -> alike.add(pair(Hashing.lower(word), Hashing.lower(row[2])));
+      case "like" ->
+          alike.merge(Hashing.lower(word), new int[] {Hashing.lower(row[2])}, NameLexicon::joined);
       case "party" -> parties.put(Hashing.lower(word), Hashing.lower(row[2]));
       default -> add(word, kind(row[1]));
     }
@@ -187,8 +193,10 @@ public final class NameLexicon {
     };
   }
 
-  private static long pair(int first, int second) {
-    return (long) first << 32 | second & 0xFFFFFFFFL;
+  private static int[] joined(int[] first, int[] second) {
+    int[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return both;
   }
 
   /** What is known of a word, as a set of this class's bits; 0 for nothing. */
@@ -214,9 +222,12 @@ public final class NameLexicon {
     return hash(word, 0, word.length());
   }
 
-  /** The noun that a title stands for ({@code Sen.}: senator), as a hash; the word's own if none. */
+  /**
+   * The noun that a title stands for ({@code Sen.}: senator), as a hash; the word's own if none.
+   */
   public int role(int lower) {
-    return roles.getOrDefault(lower, lower);
+    int role = roles.get(lower);
+    return role == 0 ? lower : role;
   }
 
   /** What members of the party with an abbreviation are called, as a hash; 0 when not known. */
@@ -224,9 +235,8 @@ public final class NameLexicon {
     return parties.get(lower);
   }
 
-  /** Whether two nouns, as hashes, can stand for the same person. */
-  public boolean alike(int first, int second) {
-    return first == second || alike.contains(pair(first, second));
+  /** Nouns, as hashes, that can stand for the same person as a noun; not to be changed. */
+  public int[] likes(int noun) {
+    return alike.getOrDefault(noun, NONE);
   }
-
 }

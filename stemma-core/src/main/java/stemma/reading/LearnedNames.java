@@ -12,8 +12,8 @@ import stemma.language.WordClusters;
 /**
  * Finds names with a trained sequence model over {@link NameFeatures}.
  *
- * <p>The model tells persons, organisations, places and other names; what of these is a facility, an
- * agreement or an event is told by the name's own words.
+ * <p>The model tells persons, organisations, places and other names; what of these is a facility,
+ * an agreement or an event is told by the name's own words.
  */
 public final class LearnedNames implements NameFinder {
   /** Labels of the model: number 0 for tokens outside names. */

@@ -1,11 +1,12 @@
 package stemma.reading;
 
-import com.carrotsearch.hppc.IntIntHashMap;
 import stemma.language.FeatureSequence;
 import stemma.language.Hashing;
 import stemma.language.NameLexicon;
 import stemma.language.TokenForms;
 import stemma.language.TokenizedText;
+import stemma.language.WordClusters;
+import stemma.language.WordTable;
 
 /**
  * What the name finder knows of each token: the word, its look, its clusters, its neighbours, what
@@ -45,20 +46,17 @@ public final class NameFeatures {
 
   private final TokenizedText text;
   private final TokenForms forms;
-  private final stemma.language.WordClusters clusters;
+  private final WordClusters clusters;
   private final int size;
   private final int[] told;
   private final byte[] run;
   private final byte[] head;
   private final boolean[] titled;
-  private final IntIntHashMap elsewhere;
+  private final WordTable elsewhere;
   private final FeatureSequence features;
 
   private NameFeatures(
-      TokenizedText text,
-      TokenForms forms,
-      NameLexicon lexicon,
-      stemma.language.WordClusters clusters) {
+      TokenizedText text, TokenForms forms, NameLexicon lexicon, WordClusters clusters) {
     this.text = text;
     this.forms = forms;
     this.clusters = clusters;
@@ -67,7 +65,7 @@ public final class NameFeatures {
     this.run = new byte[size];
     this.head = new byte[size];
     this.titled = new boolean[text.sentences()];
-    this.elsewhere = new IntIntHashMap(size);
+    this.elsewhere = new WordTable(size);
     this.features = new FeatureSequence(size, 64);
     for (int t = 0; t < size; t++) {
       told[t] = lexicon.of(NameLexicon.hash(text.text(), text.start(t), text.end(t)));
@@ -76,10 +74,7 @@ public final class NameFeatures {
 
   /** The features of a text's tokens. */
   public static FeatureSequence of(
-      TokenizedText text,
-      TokenForms forms,
-      NameLexicon lexicon,
-      stemma.language.WordClusters clusters) {
+      TokenizedText text, TokenForms forms, NameLexicon lexicon, WordClusters clusters) {
     NameFeatures all = new NameFeatures(text, forms, lexicon, clusters);
     all.sentences();
     all.runs();
@@ -108,7 +103,8 @@ public final class NameFeatures {
   private boolean capital(int token) {
     int shape = forms.shape(token);
     return shape >= TokenForms.CAPITALISED && shape <= TokenForms.MIXED
-        || shape == TokenForms.NUMBERED && Character.isUpperCase(text.text().charAt(text.start(token)));
+        || shape == TokenForms.NUMBERED
+            && Character.isUpperCase(text.text().charAt(text.start(token)));
   }
 
   /** Runs of capitalised tokens: the place in the run, and what the lexicon tells of its last. */
@@ -116,7 +112,8 @@ public final class NameFeatures {
     int[] kind = new int[size + 1];
     for (int t = size - 1; t >= 0; t--) {
       if (capital(t)) {
-        boolean last = t + 1 == size || !capital(t + 1) || text.sentenceOf(t + 1) != text.sentenceOf(t);
+        boolean last =
+            t + 1 == size || !capital(t + 1) || text.sentenceOf(t + 1) != text.sentenceOf(t);
         kind[t] = last ? told[t] : kind[t + 1];
         head[t] = kindOf(kind[t]);
       }
@@ -151,7 +148,7 @@ public final class NameFeatures {
         use |= starts ? 0 : SEEN_CAPITAL;
         use |= before(t) | after(t);
       }
-      elsewhere.put(forms.lower(t), elsewhere.getOrDefault(forms.lower(t), 0) | use);
+      elsewhere.or(forms.lower(t), use);
     }
   }
 
@@ -164,7 +161,10 @@ public final class NameFeatures {
     use |= (told[t - 1] & NameLexicon.GIVEN) != 0 && capital(t - 1) ? AFTER_GIVEN : 0;
     use |= capital(t - 1) ? AFTER_CAPITAL : 0;
     use |= lower == ARTICLE ? AFTER_THE : 0;
-    use |= lower == PREPOSITION_IN || lower == PREPOSITION_AT || lower == PREPOSITION_FROM ? AFTER_IN : 0;
+    use |=
+        lower == PREPOSITION_IN || lower == PREPOSITION_AT || lower == PREPOSITION_FROM
+            ? AFTER_IN
+            : 0;
     use |= text.text().charAt(text.start(t - 1)) == '(' ? IN_BRACKETS : 0;
     return use;
   }
@@ -185,7 +185,9 @@ public final class NameFeatures {
     int shape = forms.shape(t);
     int sentence = text.sentenceOf(t);
     int start = text.sentenceStart(sentence);
-    int place = (t == start ? 1 : t > start && forms.shape(t - 1) == TokenForms.MARK ? 2 : 0) + (titled[sentence] ? 3 : 0);
+    int place =
+        (t == start ? 1 : t > start && forms.shape(t - 1) == TokenForms.MARK ? 2 : 0)
+            + (titled[sentence] ? 3 : 0);
     word(1, t);
     word(2, t - 1);
     word(3, t + 1);
@@ -207,7 +209,10 @@ public final class NameFeatures {
     add(19, told(t - run[t]), run[t], head[t]);
     clusters(t);
     uses(t, shape, place);
-    features.next(t == start ? 0 : forms.shape(t) == TokenForms.MARK || forms.shape(t - 1) == TokenForms.MARK ? 1 : 2);
+    features.next(
+        t == start
+            ? 0
+            : forms.shape(t) == TokenForms.MARK || forms.shape(t - 1) == TokenForms.MARK ? 1 : 2);
   }
 
   private void clusters(int t) {
@@ -230,7 +235,7 @@ public final class NameFeatures {
   }
 
   private void uses(int t, int shape, int place) {
-    int use = elsewhere.getOrDefault(forms.lower(t), 0);
+    int use = elsewhere.get(forms.lower(t));
     add(60, shape, use & (SEEN_LOWER | SEEN_CAPITAL), place);
     add(61, use);
     for (int bit = AFTER_TITLE; bit <= IN_BRACKETS; bit <<= 1) {
@@ -239,10 +244,10 @@ public final class NameFeatures {
       }
     }
     if (t + 1 < size) {
-      add(63, elsewhere.getOrDefault(forms.lower(t + 1), 0), shape);
+      add(63, elsewhere.get(forms.lower(t + 1)), shape);
     }
     if (t > 0) {
-      add(64, elsewhere.getOrDefault(forms.lower(t - 1), 0), shape);
+      add(64, elsewhere.get(forms.lower(t - 1)), shape);
     }
   }
 

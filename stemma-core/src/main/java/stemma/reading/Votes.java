@@ -1,0 +1,99 @@
+package stemma.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import stemma.language.NameLexicon;
+
+/** What many places of a text tell together, where each alone could mislead. */
+final class Votes {
+  private Votes() {}
+
+  /**
+   * Names whose types agree: a single word that ends a person's full name elsewhere in the text is
+   * a person; else one word is everywhere what it is most often.
+   */
+  static List<Name> settled(Words words, List<Name> names) {
+    Map<String, Integer> families = new HashMap<>();
+    Map<String, int[]> types = new HashMap<>();
+    for (Name name : names) {
+      boolean full = name.type() == EntityType.PERSON && name.to() - name.from() > 1;
+      if (full) {
+        families.merge(word(words, name.to() - 1), 1, Integer::sum);
+      } else if (name.to() - name.from() == 1) {
+        types
+            .computeIfAbsent(word(words, name.from()), k -> new int[EntityType.values().length])[
+            name.type().ordinal()]++;
+      }
+    }
+    List<Name> settled = new ArrayList<>();
+    for (Name name : names) {
+      settled.add(name.to() - name.from() == 1 ? settled(words, name, families, types) : name);
+    }
+    return settled;
+  }
+
+  private static Name settled(
+      Words words, Name name, Map<String, Integer> families, Map<String, int[]> types) {
+    String word = word(words, name.from());
+    int[] counts = types.getOrDefault(word, new int[EntityType.values().length]);
+    EntityType type = name.type();
+    for (EntityType other : EntityType.values()) {
+      if (counts[other.ordinal()] > counts[type.ordinal()]) {
+        type = other;
+      }
+    }
+    boolean family =
+        families.containsKey(word)
+            && counts[EntityType.PERSON.ordinal()] + families.get(word)
+                >= counts[EntityType.PLACE.ordinal()];
+    return new Name(name.from(), name.to(), name.span(), family ? EntityType.PERSON : type);
+  }
+
+  private static String word(Words words, int token) {
+    return words.string(token, token + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Gender told by pronouns: the first he or she after a person's name, when no other person is
+   * named between.
+   */
+  static void pronouns(Words words, List<Referent> referents, List<Reference> references) {
+    Map<Referent, int[]> votes = new HashMap<>();
+    for (int i = 0; i + 1 < references.size(); i++) {
+      Referent person = references.get(i).referent;
+      if (person == null
+          || !person.isPerson()
+          || person.gender() != Gender.UNKNOWN
+          || words.quoted(references.get(i).from)) {
+        continue;
+      }
+      for (int k = i + 1;
+          k < references.size()
+              && words.sentence(references.get(k).from) - words.sentence(references.get(i).from)
+                  <= 1;
+          k++) {
+        Reference next = references.get(k);
+        boolean other =
+            next.referent != null && next.referent != person && next.referent.isPerson();
+        if (other) {
+          break;
+        }
+        if (next.tells(NameLexicon.HE | NameLexicon.SHE)
+            && next.form == MentionForm.PRONOUN
+            && !words.quoted(next.from)) {
+          votes.computeIfAbsent(person, p -> new int[2])[next.tells(NameLexicon.SHE) ? 0 : 1]++;
+          break;
+        }
+      }
+    }
+    for (Referent person : referents) {
+      int[] vote = votes.get(person);
+      if (vote != null && vote[0] != vote[1]) {
+        person.tell(vote[0] > vote[1] ? Gender.FEMALE : Gender.MALE, 1);
+      }
+    }
+  }
+}
