@@ -49,7 +49,8 @@ public final class SpeakerMeasure implements Measure {
 
   @Override
   public String title() {
-    return "Speaker's full name right on 60 judged sources of PolNeAR development, with sources as people marked them and with sources as read.";
+    return "Speaker's full name right on 60 judged sources of PolNeAR development, with sources as"
+               + " people marked them and with sources as read.";
   }
 
   @Override

@@ -71,7 +71,17 @@ public final class Antecedents {
     CONTENT_OF_DIRECT,
     OPENS_AND_SUBJECT,
     OPENS_AND_SPEAKER,
-    HEADLINE
+    HEADLINE;
+
+    /** Its place among the weights and in a set of bits. */
+    @SuppressWarnings("EnumOrdinal") // weights are told by name where they are kept
+    int place() {
+      return ordinal();
+    }
+
+    long bit() {
+      return 1L << place();
+    }
   }
 
   private final float[] weights;
@@ -116,7 +126,7 @@ public final class Antecedents {
     }
     float[] weights = new float[Feature.values().length];
     for (Feature feature : Feature.values()) {
-      weights[feature.ordinal()] = told.getOrDefault(feature.name(), 0f);
+      weights[feature.place()] = told.getOrDefault(feature.name(), 0f);
     }
     return new Antecedents(weights);
   }

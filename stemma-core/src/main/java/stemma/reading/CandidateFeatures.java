@@ -65,17 +65,19 @@ final class CandidateFeatures {
   }
 
   private static long bit(Feature feature) {
-    return 1L << feature.ordinal();
+    return feature.bit();
   }
 
   private static long distance(int sentences) {
-    if (sentences <= 3) {
-      return bit(Feature.values()[Math.max(0, sentences)]);
-    }
-    return bit(
-        sentences <= 5
-            ? Feature.SENTENCE_5
-            : sentences <= 9 ? Feature.SENTENCE_9 : Feature.SENTENCE_FAR);
+    return switch (Math.max(0, sentences)) {
+      case 0 -> bit(Feature.SENTENCE_SAME);
+      case 1 -> bit(Feature.SENTENCE_1);
+      case 2 -> bit(Feature.SENTENCE_2);
+      case 3 -> bit(Feature.SENTENCE_3);
+      case 4, 5 -> bit(Feature.SENTENCE_5);
+      case 6, 7, 8, 9 -> bit(Feature.SENTENCE_9);
+      default -> bit(Feature.SENTENCE_FAR);
+    };
   }
 
   private static long look(Reference last) {

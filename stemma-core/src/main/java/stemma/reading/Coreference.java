@@ -16,7 +16,6 @@ final class Coreference {
   private static final int FORMER = Hashing.lower("former");
 
   private final Words words;
-  private final Attributions attributions;
   private final NameLexicon lexicon;
   private final Antecedents antecedents;
   private final CandidateFeatures features;
@@ -25,14 +24,12 @@ final class Coreference {
 
   Coreference(
       Words words,
-      Attributions attributions,
       NameLexicon lexicon,
       Antecedents antecedents,
       CandidateFeatures features,
       List<Referent> referents,
       List<Reference> references) {
     this.words = words;
-    this.attributions = attributions;
     this.lexicon = lexicon;
     this.antecedents = antecedents;
     this.features = features;

@@ -65,7 +65,7 @@ public final class EntityReader {
     CandidateFeatures features =
         new CandidateFeatures(words, attributions, headline(article), persons);
     Coreference coreference =
-        new Coreference(words, attributions, lexicon, antecedents, features, referents, references);
+        new Coreference(words, lexicon, antecedents, features, referents, references);
     coreference.resolve();
     return new Study(words, referents, references, features);
   }
@@ -77,7 +77,7 @@ public final class EntityReader {
       List<Reference> references,
       CandidateFeatures features) {
     Entities entities() {
-      return EntityReader.entities(words, referents, references);
+      return EntityReader.entities(words, references);
     }
   }
 
@@ -106,7 +106,7 @@ public final class EntityReader {
       int count = name.to - name.from;
       boolean shouted =
           string.length() > 5 && string.equals(string.toUpperCase(java.util.Locale.ROOT));
-      if (count > most && !(shouted && most > 1)
+      if ((count > most && !(shouted && most > 1))
           || (count == most && string.length() > best.length() && !shouted)) {
         best = string;
         most = count;
@@ -138,8 +138,7 @@ public final class EntityReader {
     return line < 0 || line > 200 ? 0 : line;
   }
 
-  private static Entities entities(
-      Words words, List<Referent> referents, List<Reference> references) {
+  private static Entities entities(Words words, List<Reference> references) {
     Map<Referent, String> ids = new HashMap<>();
     List<Referent> order = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();

@@ -102,9 +102,9 @@ public final class NameFeatures {
 
   private boolean capital(int token) {
     int shape = forms.shape(token);
-    return shape >= TokenForms.CAPITALISED && shape <= TokenForms.MIXED
-        || shape == TokenForms.NUMBERED
-            && Character.isUpperCase(text.text().charAt(text.start(token)));
+    boolean letters = shape >= TokenForms.CAPITALISED && shape <= TokenForms.MIXED;
+    char first = text.text().charAt(text.start(token));
+    return letters || (shape == TokenForms.NUMBERED && Character.isUpperCase(first));
   }
 
   /** Runs of capitalised tokens: the place in the run, and what the lexicon tells of its last. */

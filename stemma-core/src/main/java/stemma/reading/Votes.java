@@ -1,6 +1,7 @@
 package stemma.reading;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,15 +18,15 @@ final class Votes {
    */
   static List<Name> settled(Words words, List<Name> names) {
     Map<String, Integer> families = new HashMap<>();
-    Map<String, int[]> types = new HashMap<>();
+    Map<String, Map<EntityType, Integer>> types = new HashMap<>();
     for (Name name : names) {
       boolean full = name.type() == EntityType.PERSON && name.to() - name.from() > 1;
       if (full) {
         families.merge(word(words, name.to() - 1), 1, Integer::sum);
       } else if (name.to() - name.from() == 1) {
         types
-            .computeIfAbsent(word(words, name.from()), k -> new int[EntityType.values().length])[
-            name.type().ordinal()]++;
+            .computeIfAbsent(word(words, name.from()), k -> new EnumMap<>(EntityType.class))
+            .merge(name.type(), 1, Integer::sum);
       }
     }
     List<Name> settled = new ArrayList<>();
@@ -36,19 +37,21 @@ final class Votes {
   }
 
   private static Name settled(
-      Words words, Name name, Map<String, Integer> families, Map<String, int[]> types) {
+      Words words,
+      Name name,
+      Map<String, Integer> families,
+      Map<String, Map<EntityType, Integer>> types) {
     String word = word(words, name.from());
-    int[] counts = types.getOrDefault(word, new int[EntityType.values().length]);
+    Map<EntityType, Integer> counts = types.getOrDefault(word, Map.of());
     EntityType type = name.type();
-    for (EntityType other : EntityType.values()) {
-      if (counts[other.ordinal()] > counts[type.ordinal()]) {
-        type = other;
+    for (Map.Entry<EntityType, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() > counts.getOrDefault(type, 0)) {
+        type = entry.getKey();
       }
     }
+    int persons = families.getOrDefault(word, 0) + counts.getOrDefault(EntityType.PERSON, 0);
     boolean family =
-        families.containsKey(word)
-            && counts[EntityType.PERSON.ordinal()] + families.get(word)
-                >= counts[EntityType.PLACE.ordinal()];
+        families.containsKey(word) && persons >= counts.getOrDefault(EntityType.PLACE, 0);
     return new Name(name.from(), name.to(), name.span(), family ? EntityType.PERSON : type);
   }
 

@@ -39,7 +39,8 @@ class EntityReaderTest {
   @Test
   void twoPersonsOfOneLastNameStayTwo() {
     String text =
-        "Thomas Kellner and his wife, Anna Kellner, run the ferry. Mr. Kellner said the fares would rise.";
+        "Thomas Kellner and his wife, Anna Kellner, run the ferry. Mr. Kellner said the fares would"
+            + " rise.";
     assertThat(whoIs(text, "Mr. Kellner")).isEqualTo("Thomas Kellner");
     assertThat(whoIs(text.replace("Mr.", "Mrs."), "Mrs. Kellner")).isEqualTo("Anna Kellner");
   }
@@ -47,14 +48,16 @@ class EntityReaderTest {
   @Test
   void aPronounIsWhoFitsItsGender() {
     String text =
-        "Margaret Oduya met David Lindqvist at the harbour on Monday. She said the quay was unsafe.";
+        "Margaret Oduya met David Lindqvist at the harbour on Monday. She said the quay was"
+            + " unsafe.";
     assertThat(whoIs(text, "She")).isEqualTo("Margaret Oduya");
   }
 
   @Test
   void aRoleIsWhoHoldsIt() {
     String text =
-        "Sen. Margaret Oduya met Mayor David Lindqvist on Monday. Both toured the quay. The mayor said it was unsafe.";
+        "Sen. Margaret Oduya met Mayor David Lindqvist on Monday. Both toured the quay. The mayor"
+            + " said it was unsafe.";
     assertThat(whoIs(text, "The mayor")).isEqualTo("David Lindqvist");
   }
 

@@ -60,7 +60,7 @@ final class Headlines {
    * @param pick chooses the line and the manner
    */
   static NamedText under(NamedText text, int pick) {
-    String[] lines = text.text().split("\n");
+    String[] lines = text.text().split("\n", -1);
     int line = 0;
     int start = 0;
     for (int i = 0, at = 0; i < lines.length; at += lines[i++].length() + 1) {

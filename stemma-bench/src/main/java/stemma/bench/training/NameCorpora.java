@@ -126,7 +126,8 @@ public final class NameCorpora {
     private boolean glued = true;
 
     void token(String token, int label) {
-      boolean closes = token.length() == 1 && ".,;:!?)]%".contains(token) || token.startsWith("'");
+      boolean closes =
+          (token.length() == 1 && ".,;:!?)]%".contains(token)) || token.startsWith("'");
       if (!glued && !closes) {
         text.append(' ');
       }

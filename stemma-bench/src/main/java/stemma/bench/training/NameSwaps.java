@@ -32,7 +32,7 @@ final class NameSwaps {
     for (NamedText text : texts) {
       for (NamedText.Named name : text.names()) {
         String whole = name.span().of(text.text());
-        String[] words = whole.split(" ");
+        String[] words = whole.split(" ", -1);
         if (name.label() == PERSON && words.length > 1 && words[words.length - 1].length() > 3) {
           families.add(words[words.length - 1]);
         } else if (name.label() != PERSON) {
@@ -47,7 +47,7 @@ final class NameSwaps {
   /** Names of one kind, length in words and way of writing. */
   private static String pool(int label, String name) {
     boolean capitals = name.equals(name.toUpperCase(java.util.Locale.ROOT));
-    return label + "/" + name.split(" ").length + "/" + capitals + "/" + name.contains(".");
+    return label + "/" + name.split(" ", -1).length + "/" + capitals + "/" + name.contains(".");
   }
 
   /** A text with its names changed. */
@@ -74,7 +74,7 @@ final class NameSwaps {
   }
 
   private String person(String old, Map<String, String> words, Random random) {
-    String[] parts = old.split(" ");
+    String[] parts = old.split(" ", -1);
     for (int i = 0; i < parts.length; i++) {
       boolean first = i == 0 && parts.length > 1;
       if (parts[i].length() > 2
