@@ -30,7 +30,7 @@ public final class NameMeasure implements Measure {
   @Override
   public String title() {
     return "Exact F1 of names by type: PolNeAR development, silver names by another recogniser,"
-               + " headlines left out; every third document of WikiGold, names by hand.";
+        + " headlines left out; every third document of WikiGold, names by hand.";
   }
 
   @Override

@@ -50,7 +50,7 @@ public final class SpeakerMeasure implements Measure {
   @Override
   public String title() {
     return "Speaker's full name right on 60 judged sources of PolNeAR development, with sources as"
-               + " people marked them and with sources as read.";
+        + " people marked them and with sources as read.";
   }
 
   @Override
