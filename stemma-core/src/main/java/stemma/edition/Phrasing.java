@@ -3,6 +3,7 @@ package stemma.edition;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import stemma.reading.Modifier;
 import stemma.story.Figure;
 
@@ -27,11 +28,13 @@ final class Phrasing {
           "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
           "eleven", "twelve");
 
+  private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\p{Cc}]+");
+
   private Phrasing() {}
 
   /** Text on one line: runs of white space and control characters become one space. */
   static String line(String text) {
-    return text.replaceAll("[\\p{Z}\\p{Cc}]+", " ").strip();
+    return SPACE.matcher(text).replaceAll(" ").strip();
   }
 
   /** Text on one line of at most so many code units, cut at a word where there is one. */

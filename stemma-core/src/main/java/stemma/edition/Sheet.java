@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import stemma.reading.Reading;
 import stemma.story.Report;
@@ -61,7 +62,7 @@ record Sheet(Html html, Labels labels, Citations citations) {
 
   /** Links to articles, the many folded away. */
   void articles(List<String> ids) {
-    many(ids, this::article);
+    many(ids, (id, shown) -> article(id));
   }
 
   /** A link to a place, named after its article; its context shows where a pointer rests on it. */
@@ -88,7 +89,21 @@ record Sheet(Html html, Labels labels, Citations citations) {
     for (Report report : reports) {
       byArticle.computeIfAbsent(report.article(), id -> new ArrayList<>()).add(report.span());
     }
-    many(List.copyOf(byArticle.entrySet()), entry -> places(entry.getKey(), entry.getValue()));
+    many(
+        List.copyOf(byArticle.entrySet()),
+        (entry, shown) -> {
+          if (shown) {
+            places(entry.getKey(), entry.getValue());
+          } else {
+            folded(entry.getKey(), entry.getValue().get(0));
+          }
+        });
+  }
+
+  /** A link to a place among many: without its context, which would make large pages larger. */
+  private void folded(String article, Span span) {
+    String address = citations.cite(article, span);
+    html.leaf("a", labels.name(article), "href", address, "dir", "auto");
   }
 
   /** Links to several places of one article. */
@@ -128,22 +143,22 @@ record Sheet(Html html, Labels labels, Citations citations) {
     return excerpt.line().length() - before - excerpt.focus().length();
   }
 
-  private <T> void many(List<T> items, java.util.function.Consumer<T> writer) {
+  private <T> void many(List<T> items, BiConsumer<T, Boolean> writer) {
     boolean folded = items.size() > SHOWN + 2;
     List<T> shown = folded ? items.subList(0, SHOWN) : items;
-    separated(shown, writer);
+    separated(shown, true, writer);
     if (folded) {
       html.text(", ").tag("details", "class", "more");
       html.leaf("summary", "and " + (items.size() - SHOWN) + " more");
-      separated(items.subList(SHOWN, items.size()), writer);
+      separated(items.subList(SHOWN, items.size()), false, writer);
       html.end();
     }
   }
 
-  private <T> void separated(List<T> items, java.util.function.Consumer<T> writer) {
+  private <T> void separated(List<T> items, boolean shown, BiConsumer<T, Boolean> writer) {
     for (int i = 0; i < items.size(); i++) {
       html.text(i == 0 ? "" : ", ");
-      writer.accept(items.get(i));
+      writer.accept(items.get(i), shown);
     }
   }
 }
