@@ -201,6 +201,54 @@ public final class SequenceModel {
     }
   }
 
+  /**
+   * This model with its choice between labels shifted, to trade what it misses against what it
+   * finds wrongly.
+   *
+   * @param bonus what is added to the score of each label
+   */
+  public SequenceModel shifted(float[] bonus) {
+    int count = labels.size();
+    float[][] shifted = new float[steps.length][count * count];
+    for (int c = 0; c < steps.length; c++) {
+      for (int i = 0; i < count * count; i++) {
+        shifted[c][i] = steps[c][i] * (float) Math.exp(bonus[i % count]);
+      }
+    }
+    return new SequenceModel(labels, bits, present, rows, unit, shifted);
+  }
+
+  /**
+   * This model without the features that weigh little.
+   *
+   * @param smallest features all of whose weights are smaller than this are left out
+   */
+  public SequenceModel pruned(float smallest) {
+    long[] some = new long[present.length];
+    long[] kept = new long[rows.length];
+    int size = 0;
+    for (int feature = 0, row = 0; feature < present.length * 64; feature++) {
+      if ((present[feature >>> 6] >>> feature & 1) != 0) {
+        if (largest(row) * unit >= smallest) {
+          some[feature >>> 6] |= 1L << feature;
+          System.arraycopy(rows, row * words, kept, size, words);
+          size += words;
+        }
+        row++;
+      }
+    }
+    return new SequenceModel(labels, bits, some, Arrays.copyOf(kept, size), unit, steps);
+  }
+
+  private int largest(int row) {
+    int largest = 0;
+    for (int l = 0; l < labels.size(); l++) {
+      int value = (int) (rows[row * words + (l >>> 3)] >>> (8 * (l & 7)) & 0xFF) - BIAS;
+      largest = Math.max(largest, Math.abs(value));
+    }
+    return largest;
+  }
+
   /** Writes the model in the form that {@link #read} reads. */
   public void write(OutputStream stream) throws IOException {
     DataOutputStream out = new DataOutputStream(stream);

@@ -133,7 +133,7 @@ public final class SequenceTrainer {
       Lattice lattice = new Lattice(count, scores(features.size()), steps, features);
       float[] gradient = new float[count];
       for (int t = 0; t < features.size(); t++) {
-        int right = example.labels()[t];
+        int right = example.label(t);
         float top = 0;
         for (int l = 0; l < count; l++) {
           gradient[l] = (l == right ? 1 : 0) - lattice.probability(t, l);
@@ -143,7 +143,7 @@ public final class SequenceTrainer {
           step(t, gradient);
         }
         if (t > 0) {
-          stepTransitions(lattice, features.context(t), t, example.labels()[t - 1], right);
+          stepTransitions(lattice, features.context(t), t, example.label(t - 1), right);
         }
       }
     }
