@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import stemma.bench.attribution.StatementTraining;
 import stemma.bench.copies.ReuseMeasure;
 import stemma.bench.training.ClusterTraining;
 import stemma.bench.training.NameTraining;
@@ -31,7 +32,7 @@ public final class Main {
 
   /** The models that can be trained. */
   static final List<Training> TRAININGS =
-      List.of(new ClusterTraining(), new NameTraining(), new WordCounting(), new BodyTraining());
+      List.of(new ClusterTraining(), new NameTraining(), new WordCounting(), new BodyTraining(), new StatementTraining());
 
   private Main() {}
 

@@ -121,7 +121,8 @@ public final class Quotations {
         depth++;
       }
     }
-    if (open >= 0 && (!single && opener != '"' && opener != '\'' || reopened(to))) {
+    boolean straight = opener == '"' || opener == '\'';
+    if (open >= 0 && ((!single && !straight) || reopened(to))) {
       add(open, to);
     }
   }

@@ -176,11 +176,11 @@ public final class SequenceModel {
     for (int i = sequence.from(token); i < to; i++) {
       int bucket = sequence.feature(i) >>> (32 - bits);
       long block = present[bucket >>> 6];
-      if ((block >>> bucket & 1) != 0) {
+      if (((block >>> bucket) & 1) != 0) {
         int rank = ranks[bucket >>> 6] + Long.bitCount(block & ((1L << bucket) - 1));
         long row = rows[rank * words + word];
         even += row & LANES;
-        odd += row >>> 8 & LANES;
+        odd += (row >>> 8) & LANES;
         // a lane of 16 bits holds 257 bytes
         if (++added == 256) {
           unpack(even, odd, added, scores, at, count);
@@ -228,7 +228,7 @@ public final class SequenceModel {
     long[] kept = new long[rows.length];
     int size = 0;
     for (int feature = 0, row = 0; feature < present.length * 64; feature++) {
-      if ((present[feature >>> 6] >>> feature & 1) != 0) {
+      if (((present[feature >>> 6] >>> feature) & 1) != 0) {
         if (largest(row) * unit >= smallest) {
           some[feature >>> 6] |= 1L << feature;
           System.arraycopy(rows, row * words, kept, size, words);
@@ -243,7 +243,7 @@ public final class SequenceModel {
   private int largest(int row) {
     int largest = 0;
     for (int l = 0; l < labels.size(); l++) {
-      int value = (int) (rows[row * words + (l >>> 3)] >>> (8 * (l & 7)) & 0xFF) - BIAS;
+      int value = (int) ((rows[row * words + (l >>> 3)] >>> (8 * (l & 7))) & 0xFF) - BIAS;
       largest = Math.max(largest, Math.abs(value));
     }
     return largest;

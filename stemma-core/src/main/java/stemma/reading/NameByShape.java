@@ -22,9 +22,12 @@ final class NameByShape {
       after = name(tokens, quotations, t, last);
     }
     Piece before = null;
-    for (int t = from - 1; t >= first && before == null; t--) {
-      boolean begins = t == first || name(tokens, quotations, t - 1, from) == null;
-      before = begins ? name(tokens, quotations, t, from) : null;
+    for (int end = from; end > first && before == null; end--) {
+      int start = end;
+      while (start > first && isNamePart(tokens, quotations, start - 1)) {
+        start--;
+      }
+      before = name(tokens, quotations, start, end);
     }
     if (before == null || after == null) {
       return before == null ? after : before;
@@ -35,10 +38,14 @@ final class NameByShape {
   private static @Nullable Piece name(
       TokenizedText tokens, Quotations quotations, int from, int limit) {
     int to = from;
-    while (to < limit && !quotations.inside(to) && isCapitalised(tokens, to)) {
+    while (to < limit && isNamePart(tokens, quotations, to)) {
       to++;
     }
     return to - from >= 2 ? new Piece(Label.SOURCE, from, to) : null;
+  }
+
+  private static boolean isNamePart(TokenizedText tokens, Quotations quotations, int token) {
+    return !quotations.inside(token) && isCapitalised(tokens, token);
   }
 
   private static boolean isCapitalised(TokenizedText tokens, int token) {

@@ -18,8 +18,8 @@ import stemma.text.Span;
  * Finds an article's statements: who is given as saying, thinking or intending what, and by which
  * words. Speakers are left open; they are another stage's.
  *
- * <p>English is read by {@link AttributionModel}; of a text in another language, quotations in marks
- * with a name beside them are told. A post is a direct statement of its author.
+ * <p>English is read by {@link AttributionModel}; of a text in another language, quotations in
+ * marks with a name beside them are told. A post is a direct statement of its author.
  *
  * <p><b>Guarantee.</b> Statements are in reading order; their spans lie inside the text and neither
  * begin nor end with white space. Immutable and thread-safe.
@@ -56,7 +56,7 @@ public final class StatementReader {
     } else {
       byShape(tokens, quotations, found);
     }
-    posts(article, tokens, found);
+    posts(article, found);
     found.sort(Comparator.comparing(StatementReader::start));
     List<Statement> numbered = new ArrayList<>();
     for (Statement one : found) {
@@ -130,8 +130,7 @@ public final class StatementReader {
   }
 
   /** Quotations of some length with a name outside the marks, nearest first, in their sentence. */
-  private static void byShape(
-      TokenizedText tokens, Quotations quotations, List<Statement> found) {
+  private static void byShape(TokenizedText tokens, Quotations quotations, List<Statement> found) {
     for (int q = 0; q < quotations.count(); q++) {
       int from = quotations.start(q);
       int to = quotations.end(q);
@@ -155,7 +154,7 @@ public final class StatementReader {
   }
 
   /** A post's statement takes the place of what the models read in it. */
-  private static void posts(Article article, TokenizedText tokens, List<Statement> found) {
+  private static void posts(Article article, List<Statement> found) {
     for (Block block : article.blocks()) {
       if (block.kind() == BlockKind.POST && !block.span().isEmpty()) {
         found.removeIf(one -> start(one).overlaps(block.span()));

@@ -41,18 +41,23 @@ class QuotationsTest {
 
   @Test
   void aMarkForInchesOpensNothing() {
-    assertThat(quotations("A 6\" pipe burst. \"It was old,\" he said.")).containsExactly("\"It was old,\"");
+    assertThat(quotations("A 6\" pipe burst. \"It was old,\" he said."))
+        .containsExactly("\"It was old,\"");
   }
 
   @Test
   void apostrophesAreNoMarks() {
-    assertThat(quotations("The pilots’ union won’t sail in the ’90s ferries, the Quills' lawyer said."))
+    assertThat(
+            quotations(
+                "The pilots’ union won’t sail in the ’90s ferries, the Quills' lawyer said."))
         .isEmpty();
   }
 
   @Test
   void marksInsideAQuotationBelongToIt() {
-    assertThat(quotations("“He said “no” to me,” she said.")).containsExactly("“He said “no” to me,”");
-    assertThat(quotations("“He said ‘no’ to me,” she said.")).containsExactly("“He said ‘no’ to me,”");
+    assertThat(quotations("“He said “no” to me,” she said."))
+        .containsExactly("“He said “no” to me,”");
+    assertThat(quotations("“He said ‘no’ to me,” she said."))
+        .containsExactly("“He said ‘no’ to me,”");
   }
 }

@@ -36,13 +36,11 @@ final class AttributionTrainer {
 
   /** An article on its way through training. */
   private static final class Item {
-    final TokenizedText tokens;
     final GoldLabels gold;
     final Surroundings text;
     final FeatureSequence base;
 
     Item(AnnotatedArticle article, TokenizedText tokens, Lexicon lexicon) {
-      this.tokens = tokens;
       this.gold = new GoldLabels(article, tokens);
       this.text = new Surroundings(tokens, WordClusters.english(), lexicon);
       this.base = AttributionFeatures.of(text);
@@ -127,7 +125,9 @@ final class AttributionTrainer {
     }
   }
 
-  /** The candidate of one attribution with the piece, "none" if there is none; -1 if unreachable. */
+  /**
+   * The candidate of one attribution with the piece, "none" if there is none; -1 if unreachable.
+   */
   private static int right(Linker.Choice choice, List<List<Piece>> attributions) {
     boolean linked = false;
     for (List<Piece> attribution : attributions) {

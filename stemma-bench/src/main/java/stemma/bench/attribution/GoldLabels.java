@@ -32,8 +32,7 @@ final class GoldLabels {
     }
   }
 
-  private static void add(
-      List<Piece> pieces, TokenizedText tokens, int role, List<Span> spans) {
+  private static void add(List<Piece> pieces, TokenizedText tokens, int role, List<Span> spans) {
     for (Span span : spans) {
       int from = tokens.tokenAt(span.start());
       int to = from;

@@ -176,10 +176,16 @@ public final class AttributionFeatures {
     add(afterWord, toAfter);
     add(beforeWord, afterWord, quoted);
     add(between(before, text.cueBefore[t]), between(text.cueAfter[t], after), quoted);
-    add(beforeWord, before < 0 ? -1 : text.cueBin(before + 1), before < 0 ? -1 : text.word(before + 1));
+    add(
+        beforeWord,
+        before < 0 ? -1 : text.cueBin(before + 1),
+        before < 0 ? -1 : text.word(before + 1));
     add(afterWord, after < 0 ? -1 : text.cluster(after + 1, 8), text.shape(t));
     add(afterWord, after < 0 ? -1 : text.word(after + 1));
-    add(afterWord, after < 0 ? -1 : text.cueBin(after + 1), after < 0 ? -1 : text.cueBin(after + 2));
+    add(
+        afterWord,
+        after < 0 ? -1 : text.cueBin(after + 1),
+        after < 0 ? -1 : text.cueBin(after + 2));
     add(text.word(t - 1), text.isMark(t) ? 1 : 0, text.word(t + 1));
   }
 
@@ -225,7 +231,10 @@ public final class AttributionFeatures {
     add(text.cluster(to, 8), text.cluster(to + 1, 8), text.word(to - 2));
     add(text.cluster(from - 1, 8), text.cluster(from - 2, 8), length);
     add(text.shape(from + 1), text.word(to - 2), text.startsSentence(from) ? 1 : 0);
-    add(text.startsParagraph(from) ? 1 : 0, to < text.size && text.startsParagraph(to) ? 1 : 0, length);
+    add(
+        text.startsParagraph(from) ? 1 : 0,
+        to < text.size && text.startsParagraph(to) ? 1 : 0,
+        length);
     boolean lone = quotation == 0 || !near(quotations.end(quotation - 1), from);
     add(lone ? 1 : 0, text.startsParagraph(from) ? 1 : 0, text.word(to - 2));
   }

@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +42,9 @@ public record AttributionModel(
   }
 
   private List<Attribution> joined(Surroundings text, List<Piece> pieces, Lattice lattice) {
-    Map<Piece, List<Piece>> contents = new IdentityHashMap<>();
-    Map<Piece, @Nullable Piece> sources = new IdentityHashMap<>();
-    Map<Piece, Double> sure = new IdentityHashMap<>();
+    Map<Piece, List<Piece>> contents = new HashMap<>();
+    Map<Piece, @Nullable Piece> sources = new HashMap<>();
+    Map<Piece, Double> sure = new HashMap<>();
     for (Linker.Choice choice : Linker.choices(text, pieces)) {
       double[] p = linker.probabilities(choice);
       int best = 0;

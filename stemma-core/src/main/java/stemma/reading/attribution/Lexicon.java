@@ -54,7 +54,7 @@ public final class Lexicon {
   private int slot(int key) {
     int at = key & (keys.length - 1);
     while (keys[at] != 0 && keys[at] != key) {
-      at = at + 1 & (keys.length - 1);
+      at = (at + 1) & (keys.length - 1);
     }
     return at;
   }

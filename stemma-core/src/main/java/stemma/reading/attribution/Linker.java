@@ -90,7 +90,9 @@ public final class Linker {
     }
   }
 
-  /** The choices of a text: first every content's among the cues, then every cue's among sources. */
+  /**
+   * The choices of a text: first every content's among the cues, then every cue's among sources.
+   */
   public static List<Choice> choices(Surroundings text, List<Piece> pieces) {
     List<Choice> choices = new ArrayList<>();
     for (int role : new int[] {Label.CONTENT, Label.CUE}) {
@@ -146,11 +148,8 @@ public final class Linker {
     int side = (before ? 1 : 0) + 2 * piece.role();
     int gap = AttributionFeatures.distance(Math.max(0, second.from() - first.to()));
     int sentences =
-        Math.min(
-            3,
-            text.tokens.sentenceOf(second.from()) - text.tokens.sentenceOf(first.to() - 1));
+        Math.min(3, text.tokens.sentenceOf(second.from()) - text.tokens.sentenceOf(first.to() - 1));
     int paragraphs = 0;
-    int quotes = 0;
     int open = 0;
     for (int t = first.to(); t <= second.from(); t++) {
       if (text.startsParagraph(t)) {
@@ -158,7 +157,8 @@ public final class Linker {
       }
       open |= text.quoted(t) ? 1 : 0;
     }
-    quotes = (text.quoted(piece.from()) ? 1 : 0) + (text.quoted(candidate.from()) ? 2 : 0) + 4 * open;
+    int quotes =
+        (text.quoted(piece.from()) ? 1 : 0) + (text.quoted(candidate.from()) ? 2 : 0) + 4 * open;
     int[] between = new int[3];
     for (int i = Math.min(index, other) + 1; i < Math.max(index, other); i++) {
       between[pieces.get(i).role()]++;
@@ -207,7 +207,7 @@ public final class Linker {
     new DataInputStream(stream).readFully(bytes);
     float[] weights = new float[1 << BITS];
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = (short) (bytes[2 * i] << 8 | bytes[2 * i + 1] & 0xFF) / 1024f;
+      weights[i] = (short) ((bytes[2 * i] << 8) | (bytes[2 * i + 1] & 0xFF)) / 1024f;
     }
     return new Linker(weights);
   }

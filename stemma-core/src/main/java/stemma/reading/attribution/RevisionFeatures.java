@@ -119,8 +119,14 @@ public final class RevisionFeatures {
     int cue = nearest(pieceBefore[t], -1, Label.CUE, sentence);
     int next = nearest(pieceAfter[t], 1, Label.CUE, sentence);
     add(cue < 0 ? -1 : text.stem(cue), next < 0 ? -1 : text.stem(next), quoted);
-    add(cue < 0 ? -1 : text.stem(cue), before, AttributionFeatures.distance(cue < 0 ? 99 : t - cue));
-    add(next < 0 ? -1 : text.stem(next), after, AttributionFeatures.distance(next < 0 ? 99 : next - t));
+    add(
+        cue < 0 ? -1 : text.stem(cue),
+        before,
+        AttributionFeatures.distance(cue < 0 ? 99 : t - cue));
+    add(
+        next < 0 ? -1 : text.stem(next),
+        after,
+        AttributionFeatures.distance(next < 0 ? 99 : next - t));
     add(cue < 0 ? -1 : text.word(cue + 1), now);
     int source = nearest(pieceBefore[t], -1, Label.SOURCE, sentence);
     int nextSource = nearest(pieceAfter[t], 1, Label.SOURCE, sentence);
@@ -128,7 +134,10 @@ public final class RevisionFeatures {
     add(source < 0 ? -1 : AttributionFeatures.distance(t - source), now, quoted);
     add(nextSource < 0 ? -1 : AttributionFeatures.distance(nextSource - t), now, quoted);
     add(reach(pieceBefore[t], sentence), reach(pieceAfter[t], sentence), now);
-    add(label(text.tokens.sentenceStart(sentence)), label(text.tokens.sentenceEnd(sentence) - 1), now);
+    add(
+        label(text.tokens.sentenceStart(sentence)),
+        label(text.tokens.sentenceEnd(sentence) - 1),
+        now);
   }
 
   private static int order(int first, int second) {

@@ -6,8 +6,8 @@ import stemma.language.TokenizedText;
 import stemma.language.WordClusters;
 
 /**
- * A text as the attribution models see it: forms, quotations, the lexicon's bins, and for each token
- * the nearest words that are likely to attribute.
+ * A text as the attribution models see it: forms, quotations, the lexicon's bins, and for each
+ * token the nearest words that are likely to attribute.
  */
 public final class Surroundings {
   /** From this bin on, a word attributes at least every third time. */
@@ -80,7 +80,9 @@ public final class Surroundings {
       if (isMark(t)) {
         mark = t;
       }
-      if (!quotations.inside(t) && cueBin[t] >= STRONG - 1 && (best < 0 || cueBin[t] > cueBin[best])) {
+      if (!quotations.inside(t)
+          && cueBin[t] >= STRONG - 1
+          && (best < 0 || cueBin[t] > cueBin[best])) {
         best = t;
       }
     }
