@@ -32,7 +32,12 @@ public final class Main {
 
   /** The models that can be trained. */
   static final List<Training> TRAININGS =
-      List.of(new ClusterTraining(), new NameTraining(), new WordCounting(), new BodyTraining(), new StatementTraining());
+      List.of(
+          new ClusterTraining(),
+          new NameTraining(),
+          new WordCounting(),
+          new BodyTraining(),
+          new StatementTraining());
 
   private Main() {}
 
