@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import stemma.bench.attribution.StatementTraining;
 import stemma.bench.copies.ReuseMeasure;
+import stemma.bench.copies.StoriesMeasure;
 import stemma.bench.training.ClusterTraining;
 import stemma.bench.training.NameTraining;
 import stemma.bench.training.Training;
@@ -28,7 +29,8 @@ public final class Main {
           new NameMeasure(),
           new SpeakerMeasure(),
           new ReuseMeasure("reuse", 0.997),
-          new ReuseMeasure("reuse-hard", 0.94));
+          new ReuseMeasure("reuse-hard", 0.94),
+          new StoriesMeasure());
 
   /** The models that can be trained. */
   static final List<Training> TRAININGS =
