@@ -4,11 +4,26 @@ import java.util.Arrays;
 
 /**
  * An article as a direction in the space of terms: rare terms weigh most, the length is 1.
- *
- * @param terms the terms, ascending
- * @param weights their weights, of unit length together
  */
-record Profile(int[] terms, float[] weights) {
+final class Profile {
+  private final int[] terms;
+  private final float[] weights;
+
+  private Profile(int[] terms, float[] weights) {
+    this.terms = terms;
+    this.weights = weights;
+  }
+
+  /** The terms, ascending. */
+  int[] terms() {
+    return terms;
+  }
+
+  /** The terms' weights. */
+  float[] weights() {
+    return weights;
+  }
+
   private static final double LEAST_RARITY = 1;
 
   /** How much rarity counts beyond proportion: names of an event over words of its topic. */

@@ -14,11 +14,26 @@ import stemma.text.Span;
  * the title and the lead counting more than the rest.
  *
  * <p>Terms are hashes; pairs of frequent words are no terms.
- *
- * @param terms the terms, ascending
- * @param weights how often each is said, weighted
  */
-record Terms(int[] terms, float[] weights) {
+final class Terms {
+  private final int[] terms;
+  private final float[] weights;
+
+  private Terms(int[] terms, float[] weights) {
+    this.terms = terms;
+    this.weights = weights;
+  }
+
+  /** The terms, ascending. */
+  int[] terms() {
+    return terms;
+  }
+
+  /** The terms' weights. */
+  float[] weights() {
+    return weights;
+  }
+
   private static final int LEAD = 80;
   private static final float IN_LEAD = 1;
   private static final float CAPITALISED = 0.5f;
