@@ -72,8 +72,8 @@ record Counted(
     if (quantity.currency() != null) {
       return quantity.currency();
     }
-    String[] words = quantity.unit().toLowerCase(java.util.Locale.ROOT).split("[\\s-]+");
-    String head = words[words.length - 1];
+    FoldedWords words = FoldedWords.of(quantity.unit(), new Span(0, quantity.unit().length()));
+    String head = words.size() == 0 ? "" : words.word(words.size() - 1);
     return head.equals("percent") ? head : Stems.of(head);
   }
 

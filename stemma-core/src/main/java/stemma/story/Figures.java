@@ -51,16 +51,16 @@ final class Figures {
   record Made(Figure figure, List<Counted> members) {}
 
   /** The figures of a story, those in most articles first. */
-  static List<Figure> of(Sources sources) {
-    List<Counted> all = counted(sources);
-    Figures figures = new Figures(sources, Synonyms.of(all, sources.rarity()));
+  static List<Figure> of(Sources sources, List<Counted> all, Synonyms synonyms) {
+    Figures figures = new Figures(sources, synonyms);
     for (Counted one : all) {
       figures.place(one);
     }
     return Sums.with(figures.made(), sources);
   }
 
-  private static List<Counted> counted(Sources sources) {
+  /** The quantities of a story, the earliest article's first. */
+  static List<Counted> counted(Sources sources) {
     List<Reading> earliestFirst = new ArrayList<>(sources.readings());
     earliestFirst.sort(
         Comparator.comparing((Reading reading) -> sources.published(reading.id()))

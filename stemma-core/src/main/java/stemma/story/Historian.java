@@ -22,7 +22,9 @@ public final class Historian {
   /** Tells the story of a collation. */
   public Story tell(Collation collation) {
     Sources sources = new Sources(collation);
-    List<Figure> figures = Figures.of(sources);
+    List<Counted> counted = Figures.counted(sources);
+    Synonyms synonyms = Synonyms.of(counted, sources.rarity());
+    List<Figure> figures = Figures.of(sources, counted, synonyms);
     List<Day> timeline = Timeline.of(sources);
     List<Commitment> commitments = Commitments.of(sources);
     List<String> days =
@@ -42,7 +44,7 @@ public final class Historian {
         timeline,
         commitments,
         CoverageTable.of(sources, collation.utterances(), figures, timeline, commitments),
-        WordChoices.of(sources),
+        WordChoices.of(sources, synonyms, Rewordings.of(sources, collation)),
         People.of(sources));
   }
 }

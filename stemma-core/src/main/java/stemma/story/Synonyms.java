@@ -26,9 +26,11 @@ final class Synonyms {
   private static final int LEAST = 13;
 
   private final Map<String, String> heads;
+  private final Map<String, String> units;
 
-  private Synonyms(Map<String, String> heads) {
+  private Synonyms(Map<String, String> heads, Map<String, String> units) {
     this.heads = heads;
+    this.units = units;
   }
 
   /** Finds the synonyms among quantities. */
@@ -44,7 +46,9 @@ final class Synonyms {
     }
     Map<String, String> heads = new HashMap<>();
     byNumber.values().forEach(same -> join(same, heads, rarity));
-    return new Synonyms(heads);
+    Map<String, String> units = new TreeMap<>();
+    all.forEach(one -> units.putIfAbsent(one.kind(), one.quantity().unit()));
+    return new Synonyms(heads, units);
   }
 
   private static void join(List<Counted> same, Map<String, String> heads, Rarity rarity) {
@@ -84,6 +88,17 @@ final class Synonyms {
   /** The word that stands for all words of its kind. */
   String head(String kind) {
     return PEOPLE.contains(kind) ? "person" : find(heads, kind);
+  }
+
+  /** The words that are synonyms here, in the plural, each with what its kind is called. */
+  Map<String, String> terms() {
+    Map<String, String> terms = new TreeMap<>();
+    for (String kind : heads.keySet()) {
+      String head = units.getOrDefault(find(heads, kind), find(heads, kind)) + "s";
+      terms.put(units.getOrDefault(kind, kind) + "s", head);
+      terms.put(head, head);
+    }
+    return terms;
   }
 
   private static String find(Map<String, String> heads, String kind) {

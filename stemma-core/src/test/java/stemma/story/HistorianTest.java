@@ -1,0 +1,271 @@
+package stemma.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import stemma.collation.Collation;
+import stemma.collation.Draft;
+import stemma.collation.Lineage;
+import stemma.collation.Lineage.Origin;
+import stemma.collation.Lineage.OriginKind;
+import stemma.collation.UtteranceCollator;
+import stemma.gathering.Gathering;
+import stemma.reading.Act;
+import stemma.reading.Modifier;
+import stemma.reading.Reading;
+import stemma.story.Figure.Agreement;
+
+class HistorianTest {
+  /** Tells the story of articles of which each is its own origin, but for those listed together. */
+  private static Story tell(List<List<String>> families, Draft... drafts) {
+    List<Reading> readings = Arrays.stream(drafts).map(Draft::reading).toList();
+    List<Origin> origins = new ArrayList<>();
+    for (List<String> family : families) {
+      origins.add(new Origin(family.get(0), OriginKind.ARTICLE, family));
+    }
+    for (Reading reading : readings) {
+      if (families.stream().noneMatch(family -> family.contains(reading.id()))) {
+        origins.add(new Origin(reading.id(), OriginKind.ARTICLE, List.of(reading.id())));
+      }
+    }
+    Gathering gathering = new Gathering("g", readings, readings.stream().map(Reading::id).toList());
+    Story story =
+        new Historian()
+            .tell(
+                new Collation(
+                    gathering,
+                    List.of(),
+                    new Lineage(List.of(), origins),
+                    new UtteranceCollator().collate(gathering, List.of())));
+    checkSpans(story, readings);
+    return story;
+  }
+
+  private static void checkSpans(Story story, List<Reading> readings) {
+    for (Figure figure : story.figures()) {
+      for (Figure.Value value : figure.values()) {
+        for (Report report : value.reports()) {
+          checkSpan(report, readings);
+        }
+      }
+    }
+    for (Day day : story.timeline()) {
+      day.events().forEach(event -> event.reports().forEach(r -> checkSpan(r, readings)));
+    }
+  }
+
+  private static void checkSpan(Report report, List<Reading> readings) {
+    String text =
+        readings.stream()
+            .filter(reading -> reading.id().equals(report.article()))
+            .findFirst()
+            .orElseThrow()
+            .article()
+            .text();
+    assertThat(report.span().of(text)).isNotBlank();
+  }
+
+  private static Draft arrests(String id, String number, String value, Modifier modifier) {
+    return Draft.of(id, "2024-05-02")
+        .paragraph("Police arrested " + number + " people at the gate of the Harrow quarry.")
+        .counted(number + " people", value, "person", modifier, "people");
+  }
+
+  private static Figure figure(Story story, String value) {
+    return story.figures().stream()
+        .filter(f -> f.values().stream().anyMatch(v -> v.value().toPlainString().equals(value)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void countsOfIndependentArticlesThatCannotBothHoldConflict() {
+    Story story =
+        tell(
+            List.of(),
+            arrests("a", "28", "28", Modifier.EXACT),
+            arrests("b", "34", "34", Modifier.EXACT));
+    assertThat(story.figures()).hasSize(1);
+    assertThat(story.figures().get(0).agreement()).isEqualTo(Agreement.CONFLICT);
+  }
+
+  @Test
+  void copiesNeitherAgreeNorConflict() {
+    Story story =
+        tell(
+            List.of(List.of("a", "b")),
+            arrests("a", "28", "28", Modifier.EXACT),
+            arrests("b", "28", "28", Modifier.EXACT));
+    assertThat(story.figures()).hasSize(1);
+    assertThat(story.figures().get(0).agreement()).isEqualTo(Agreement.SINGLE);
+  }
+
+  @Test
+  void modifiersAreHonoured() {
+    Story story =
+        tell(
+            List.of(),
+            arrests("a", "up to 30", "30", Modifier.AT_MOST),
+            arrests("b", "28", "28", Modifier.EXACT));
+    assertThat(story.figures()).hasSize(1);
+    assertThat(story.figures().get(0).agreement()).isEqualTo(Agreement.AGREE);
+  }
+
+  @Test
+  void numbersOfDifferentThingsStayApart() {
+    Story story =
+        tell(
+            List.of(),
+            arrests("a", "28", "28", Modifier.EXACT),
+            Draft.of("b", "2024-05-02")
+                .paragraph("The quarry feeds 34 lorries a day on the road to Pell.")
+                .counted("34 lorries", "34", "lorry", Modifier.EXACT, "lorries"));
+    assertThat(story.figures()).hasSize(2);
+    assertThat(story.figures())
+        .allSatisfy(f -> assertThat(f.agreement()).isEqualTo(Agreement.SINGLE));
+  }
+
+  @Test
+  void theDeadAndTheHurtAreNeverOneFigure() {
+    Story story =
+        tell(
+            List.of(),
+            Draft.of("a", "2024-05-02")
+                .paragraph("The blast at the Harrow quarry killed 12 people on Tuesday.")
+                .counted("12 people", "12", "person", Modifier.EXACT, "people"),
+            Draft.of("b", "2024-05-02")
+                .paragraph("The blast at the Harrow quarry injured 12 people on Tuesday.")
+                .counted("12 people", "12", "person", Modifier.EXACT, "people"));
+    assertThat(story.figures()).hasSize(2);
+  }
+
+  @Test
+  void aTotalIsCheckedAgainstItsParts() {
+    Story story =
+        tell(
+            List.of(),
+            Draft.of("a", "2024-05-02")
+                .paragraph("The boat carried 43 people: 32 men and 11 women.")
+                .counted("43 people", "43", "person", Modifier.EXACT, "people")
+                .counted("32 men", "32", "man", Modifier.EXACT, "men")
+                .counted("11 women", "11", "woman", Modifier.EXACT, "women"));
+    Figure total = figure(story, "43");
+    assertThat(total.sum()).isNotNull();
+    assertThat(total.sum().holds()).isTrue();
+    assertThat(total.sum().parts())
+        .containsExactly(figure(story, "32").id(), figure(story, "11").id());
+  }
+
+  @Test
+  void oneEventIsOneLineHoweverManyTellIt() {
+    Story story =
+        tell(
+            List.of(),
+            Draft.of("a", "2024-05-03")
+                .paragraph("The council closed the Harrow quarry on Thursday after the blast.")
+                .date("Thursday", "2024-05-02"),
+            Draft.of("b", "2024-05-03")
+                .paragraph("After the blast the Harrow quarry was closed by the council Thursday.")
+                .date("Thursday", "2024-05-02"));
+    assertThat(story.timeline()).hasSize(1);
+    assertThat(story.timeline().get(0).events()).hasSize(1);
+    assertThat(story.timeline().get(0).events().get(0).reports())
+        .extracting(Report::article)
+        .containsExactly("a", "b");
+  }
+
+  @Test
+  void datesThatDifferAreShown() {
+    Story story =
+        tell(
+            List.of(),
+            Draft.of("a", "2024-05-03")
+                .paragraph("The licence board will hear the Harrow quarry on May 9.")
+                .date("May 9", "2024-05-09"),
+            Draft.of("b", "2024-05-03")
+                .paragraph("A hearing of the Harrow quarry before the licence board is on May 10.")
+                .date("May 10", "2024-05-10"));
+    assertThat(story.timeline()).extracting(Day::date).containsExactly("2024-05-09", "2024-05-10");
+    assertThat(story.timeline().get(0).events().get(0).otherDates())
+        .extracting(Day.OtherDate::date)
+        .containsExactly("2024-05-10");
+  }
+
+  @Test
+  void oneUndertakingGathersTheConditionsOfAllReports() {
+    Story story =
+        tell(
+            List.of(),
+            Draft.of("a", "2024-05-03")
+                .paragraph("Ada Quill offered to reopen the lower sluice if the county paid.")
+                .undertakes(
+                    "Ada Quill",
+                    Act.OFFER,
+                    "offered",
+                    "to reopen the lower sluice",
+                    List.of("if the county paid")),
+            Draft.of("b", "2024-05-04")
+                .paragraph("Quill has agreed to reopen the sluice, provided the dredging ends.")
+                .undertakes(
+                    "Quill",
+                    Act.AGREE,
+                    "agreed",
+                    "to reopen the sluice",
+                    List.of("provided the dredging ends")));
+    assertThat(story.commitments()).hasSize(1);
+    Commitment commitment = story.commitments().get(0);
+    assertThat(commitment.party()).isEqualTo("Ada Quill");
+    assertThat(commitment.conditions())
+        .extracting(Commitment.Term::text)
+        .containsExactlyInAnyOrder("if the county paid", "provided the dredging ends");
+    assertThat(commitment.standing()).isEqualTo("agreed");
+    assertThat(commitment.reports()).hasSize(2);
+  }
+
+  @Test
+  void coverageTellsWhereAFactWasNotFound() {
+    Story story =
+        tell(
+            List.of(),
+            Draft.of("a", "2024-05-03")
+                .paragraph("“Nobody on the marsh was ever asked about it,” Ada Quill said.")
+                .said(
+                    "Ada Quill",
+                    "Ada Quill",
+                    "said",
+                    "“Nobody on the marsh was ever asked about it,”"),
+            Draft.of("b", "2024-05-03").paragraph("The sluice stayed shut."));
+    Coverage coverage = story.coverage().get(0);
+    assertThat(coverage.kind()).isEqualTo("utterance");
+    assertThat(coverage.articles()).containsExactly("a");
+    assertThat(coverage.absent()).containsExactly("b");
+  }
+
+  @Test
+  void differentWordsForTheSamePeopleAreToldOutsideQuotations() {
+    Story story =
+        tell(
+            List.of(),
+            Draft.of("a", "2024-05-03").paragraph("The protesters walked to the quarry."),
+            Draft.of("b", "2024-05-03").paragraph("The rioters walked to the quarry."),
+            Draft.of("c", "2024-05-03").paragraph("“The vandals have come,” a sign said."));
+    assertThat(story.wording()).hasSize(1);
+    assertThat(story.wording().get(0).terms())
+        .extracting(WordChoice.Term::term)
+        .containsExactly("protesters", "rioters");
+  }
+
+  @Test
+  void theOrderOfArticlesDoesNotMatter() {
+    Draft a = arrests("a", "28", "28", Modifier.EXACT);
+    Draft b = arrests("b", "34", "34", Modifier.EXACT);
+    Story one = tell(List.of(), a, b);
+    Story other = tell(List.of(), b, a);
+    assertThat(one.figures()).isEqualTo(other.figures());
+    assertThat(one.coverage()).isEqualTo(other.coverage());
+    assertThat(one.title()).isEqualTo(other.title());
+  }
+}
