@@ -19,6 +19,7 @@ public final class PageReader {
    * @param charset charset, null when only the bytes tell
    * @param sidecar what was told beside them
    */
+  @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared or changed
   public record Delivery(
       @Nullable String path,
       @Nullable String record,
