@@ -1,6 +1,5 @@
 package stemma.app;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,6 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import stemma.Stemma;
 import stemma.article.Article;
+import stemma.app.input.Inputs;
+import stemma.app.input.PageSink;
 import stemma.article.Extraction;
 import stemma.page.Page;
 import stemma.page.Rejection;
@@ -39,11 +40,12 @@ final class Gathered {
    * @return how many inputs, or parts of them, could not be read
    */
   <T> int each(Stemma stemma, Function<Article, T> make, Consumer<T> taker)
-      throws IOException, InterruptedException {
+      throws InterruptedException {
     try (Ordered<Outcome<T>> work =
         new Ordered<>(options.threads(), outcome -> take(outcome, taker))) {
-      new Inputs(options, console.in())
+      new Inputs(options.settings(), console.in())
           .read(
+              options.inputs,
               new PageSink() {
                 @Override
                 public void page(Page page) throws InterruptedException {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import stemma.app.input.InputSettings;
 
 /** What every command that reads inputs is told. */
 final class InputOptions {
@@ -40,6 +41,10 @@ final class InputOptions {
       defaultValue = "0",
       description = "How many threads work; 0, the default, is one for each processor.")
   int threads;
+
+  InputSettings settings() {
+    return new InputSettings(url, published, clean, InputSettings.LARGEST);
+  }
 
   int threads() {
     return threads > 0 ? threads : Runtime.getRuntime().availableProcessors();

@@ -1,10 +1,10 @@
-package stemma.app;
+package stemma.app.input;
 
 import stemma.page.Page;
 import stemma.page.Rejection;
 
 /** Takes what inputs hold, in input order. */
-interface PageSink {
+public interface PageSink {
   /** A page. */
   void page(Page page) throws InterruptedException;
 

@@ -1,0 +1,152 @@
+package stemma.app.input;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.jsoup.parser.Parser;
+import stemma.page.OriginMap;
+import stemma.text.CodePoints;
+import stemma.text.Span;
+
+/**
+ * A text that stands encoded inside a document (a JSON string, an XML element), with the place of each of its characters there.
+ *
+ * @param content the text, decoded
+ * @param origin where its characters stand in the document
+ */
+record Encoded(String content, OriginMap origin) {
+  private static final String CDATA = "<![CDATA[";
+  private static final int LONGEST_REFERENCE = 32;
+
+  /** A piece of a document that is its own content. */
+  static Encoded slice(String document, int from, int to) {
+    CodePoints places = CodePoints.of(document);
+    return new Encoded(document.substring(from, to), span -> places.at(span.shifted(from)));
+  }
+
+  /** Collects decoded characters with their places. */
+  private static final class Collector {
+    private final StringBuilder content = new StringBuilder();
+    private int[] places = new int[256];
+
+    void add(char c, int place) {
+      if (content.length() + 1 >= places.length) {
+        places = Arrays.copyOf(places, places.length * 2);
+      }
+      places[content.length()] = place;
+      content.append(c);
+    }
+
+    Encoded finish(String document, int end) {
+      int[] all = Arrays.copyOf(places, content.length() + 1);
+      all[content.length()] = end;
+      CodePoints points = CodePoints.of(document);
+      return new Encoded(
+          content.toString(),
+          span -> points.at(new Span(all[span.start()], Math.max(all[span.start()], all[span.end()]))));
+    }
+  }
+
+  /** The first string of a JSON document that has a value. */
+  static Optional<Encoded> string(String document, String value) {
+    int i = document.indexOf('"');
+    while (i >= 0) {
+      int end = stringEnd(document, i);
+      if (end - i - 1 >= value.length()) {
+        Encoded decoded = decoded(document, i + 1, end);
+        if (decoded.content().equals(value)) {
+          return Optional.of(decoded);
+        }
+      }
+      i = document.indexOf('"', end + 1);
+    }
+    return Optional.empty();
+  }
+
+  /** The place of the mark that closes the string opened at a place. */
+  private static int stringEnd(String document, int open) {
+    int i = open + 1;
+    while (i < document.length() && document.charAt(i) != '"') {
+      i += document.charAt(i) == '\\' ? 2 : 1;
+    }
+    return Math.min(i, document.length());
+  }
+
+  private static Encoded decoded(String document, int from, int to) {
+    Collector out = new Collector();
+    int i = from;
+    while (i < to) {
+      char c = document.charAt(i);
+      if (c != '\\' || i + 1 >= to) {
+        out.add(c, i++);
+        continue;
+      }
+      char escape = document.charAt(i + 1);
+      if (escape == 'u' && i + 6 <= to) {
+        out.add((char) hex(document, i + 2), i);
+        i += 6;
+      } else {
+        out.add(plain(escape), i);
+        i += 2;
+      }
+    }
+    return out.finish(document, to);
+  }
+
+  private static int hex(String document, int at) {
+    int value = 0;
+    for (int i = at; i < at + 4; i++) {
+      value = value * 16 + Math.max(0, Character.digit(document.charAt(i), 16));
+    }
+    return value;
+  }
+
+  private static char plain(char escape) {
+    return switch (escape) {
+      case 'n' -> '\n';
+      case 't' -> '\t';
+      case 'r' -> '\r';
+      case 'b' -> '\b';
+      case 'f' -> '\f';
+      default -> escape;
+    };
+  }
+
+  /**
+   * What stands inside an XML element: character data decoded; where there are elements inside, the markup as it is.
+   */
+  static Encoded inner(String document, int from, int to) {
+    Collector out = new Collector();
+    int i = from;
+    while (i < to) {
+      char c = document.charAt(i);
+      if (document.startsWith(CDATA, i)) {
+        int close = document.indexOf("]]>", i);
+        int end = close < 0 || close > to ? to : close;
+        for (int k = i + CDATA.length(); k < end; k++) {
+          out.add(document.charAt(k), k);
+        }
+        i = Math.min(to, end + 3);
+      } else if (c == '<') {
+        return slice(document, from, to);
+      } else if (c == '&') {
+        i = reference(document, i, to, out);
+      } else {
+        out.add(c, i++);
+      }
+    }
+    return out.finish(document, to);
+  }
+
+  private static int reference(String document, int at, int to, Collector out) {
+    int semicolon = document.indexOf(';', at);
+    if (semicolon < 0 || semicolon >= to || semicolon - at > LONGEST_REFERENCE) {
+      out.add('&', at);
+      return at + 1;
+    }
+    String decoded = Parser.unescapeEntities(document.substring(at, semicolon + 1), true);
+    for (int k = 0; k < decoded.length(); k++) {
+      out.add(decoded.charAt(k), at);
+    }
+    return semicolon + 1;
+  }
+}
