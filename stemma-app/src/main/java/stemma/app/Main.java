@@ -44,7 +44,11 @@ public final class Main {
   /** Runs one command. */
   static int run(Console console, String... arguments) {
     CommandLine line = new CommandLine(new Top());
-    for (Object command : List.of(new ExtractCommand(console), new CompletionCommand(console))) {
+    for (Object command :
+        List.of(
+            new ReadCommand(console),
+            new ExtractCommand(console),
+            new CompletionCommand(console))) {
       line.addSubcommand(command);
     }
     line.setColorScheme(

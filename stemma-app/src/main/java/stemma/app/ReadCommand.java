@@ -10,7 +10,8 @@ import stemma.edition.JsonEdition;
 /** {@code stemma read}: article objects with their readings. */
 @Command(
     name = "read",
-    description = "Reads each article: who said what, who is who, how many, when, and who undertakes what.",
+    description =
+        "Reads each article: who said what, who is who, how many, when, and who undertakes what.",
     footer = {
       "",
       "Examples:",
@@ -22,7 +23,11 @@ import stemma.edition.JsonEdition;
 final class ReadCommand implements Callable<Integer> {
   @Mixin private InputOptions inputs = new InputOptions();
 
-  @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "jsonl", description = "jsonl (default) or json.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "jsonl",
+      description = "jsonl (default) or json.")
   private ArticleFormat format = ArticleFormat.jsonl;
 
   private final Console console;
@@ -37,7 +42,8 @@ final class ReadCommand implements Callable<Integer> {
     JsonEdition json = new JsonEdition(Version.NAME);
     ArticleLines lines = new ArticleLines(console.out(), format);
     int rejected =
-        new Gathered(console, inputs, "pages read").each(stemma, article -> json.reading(stemma.read(article)), lines::add);
+        new Gathered(console, inputs, "pages read")
+            .each(stemma, article -> json.reading(stemma.read(article)), lines::add);
     lines.finish();
     return rejected == 0 ? 0 : 1;
   }

@@ -35,7 +35,8 @@ final class Archive {
       }
     } catch (java.io.UncheckedIOException | ParsingException e) {
       Throwable cause = e instanceof java.io.UncheckedIOException ? e.getCause() : e;
-      sink.rejected(new Rejection(path, null, "broken after record " + count + ": " + cause.getMessage()));
+      sink.rejected(
+          new Rejection(path, null, "broken after record " + count + ": " + cause.getMessage()));
     }
     if (count == 0) {
       sink.rejected(new Rejection(path, null, "no WARC record in this file"));
@@ -59,7 +60,11 @@ final class Archive {
       }
       if (bytes.bytes().length > 0) {
         String charset = type.parameters().get("charset");
-        sink.page(new PageReader().read(new PageReader.Delivery(path, id, bytes.bytes(), bare, charset, told(response))));
+        sink.page(
+            new PageReader()
+                .read(
+                    new PageReader.Delivery(
+                        path, id, bytes.bytes(), bare, charset, told(response))));
       }
     } catch (IOException | IllegalArgumentException e) {
       sink.rejected(new Rejection(path, id, String.valueOf(e.getMessage())));

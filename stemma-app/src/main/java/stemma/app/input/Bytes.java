@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param bytes what was readable
  * @param trouble why not everything was, null when it was
  */
+@SuppressWarnings("ArrayRecordComponent") // handed on once, never compared or changed
 record Bytes(byte[] bytes, @Nullable String trouble) {
   /**
-   * Reads a stream to its end, its break or the bound; a broken or truncated compressed stream gives what came before the break.
+   * Reads a stream to its end, its break or the bound; a broken or truncated compressed stream
+   * gives what came before the break.
    *
    * @throws IOException if the stream cannot be read for another reason
    */
@@ -31,7 +33,8 @@ record Bytes(byte[] bytes, @Nullable String trouble) {
       }
       return new Bytes(out.toByteArray(), null);
     } catch (EOFException e) {
-      return new Bytes(out.toByteArray(), "the compressed data ends before its end; what came before is read");
+      return new Bytes(
+          out.toByteArray(), "the compressed data ends before its end; what came before is read");
     } catch (ZipException e) {
       return new Bytes(out.toByteArray(), "the compressed data is broken (" + e.getMessage() + ")");
     }

@@ -33,7 +33,13 @@ final class Collection {
         row(row, line, sink);
       }
     } catch (EOFException | ZipException e) {
-      sink.rejected(new Rejection(path, null, "the compressed data ends or breaks after line " + line + "; the rows before are read"));
+      sink.rejected(
+          new Rejection(
+              path,
+              null,
+              "the compressed data ends or breaks after line "
+                  + line
+                  + "; the rows before are read"));
     }
     if (line == 0) {
       sink.rejected(new Rejection(path, null, "the input is empty"));
@@ -58,7 +64,9 @@ final class Collection {
 
   private void row(byte[] row, int line, PageSink sink) throws InterruptedException {
     if (row.length > settings.largest()) {
-      sink.rejected(new Rejection(path, "line " + line, "the row is larger than " + settings.largest() + " bytes"));
+      sink.rejected(
+          new Rejection(
+              path, "line " + line, "the row is larger than " + settings.largest() + " bytes"));
       return;
     }
     String text = new String(row, StandardCharsets.UTF_8);
@@ -78,10 +86,15 @@ final class Collection {
     Sidecar told = Sidecars.row(json, "metadata");
     boolean html = json.get("html").string().isPresent() && json.get("text").string().isEmpty();
     String content =
-        json.string(html ? "html" : "text").orElseThrow(() -> new IOException("the row has neither `text` nor `html`"));
+        json.string(html ? "html" : "text")
+            .orElseThrow(() -> new IOException("the row has neither `text` nor `html`"));
     Form form = html ? Form.HTML : settings.clean() ? Form.TEXT : Form.EXACT;
     PageReader.Delivery delivery = new PageReader.Delivery(path, id, row, null, null, told);
     return new Page(
-        PageReader.source(delivery, html ? "text/html" : "text/plain", "utf-8"), form, content, OriginMap.whole(content), told);
+        PageReader.source(delivery, html ? "text/html" : "text/plain", "utf-8"),
+        form,
+        content,
+        OriginMap.whole(content),
+        told);
   }
 }

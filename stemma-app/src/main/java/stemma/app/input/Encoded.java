@@ -8,7 +8,8 @@ import stemma.text.CodePoints;
 import stemma.text.Span;
 
 /**
- * A text that stands encoded inside a document (a JSON string, an XML element), with the place of each of its characters there.
+ * A text that stands encoded inside a document (a JSON string, an XML element), with the place of
+ * each of its characters there.
  *
  * @param content the text, decoded
  * @param origin where its characters stand in the document
@@ -42,7 +43,8 @@ record Encoded(String content, OriginMap origin) {
       CodePoints points = CodePoints.of(document);
       return new Encoded(
           content.toString(),
-          span -> points.at(new Span(all[span.start()], Math.max(all[span.start()], all[span.end()]))));
+          span ->
+              points.at(new Span(all[span.start()], Math.max(all[span.start()], all[span.end()]))));
     }
   }
 
@@ -112,7 +114,8 @@ record Encoded(String content, OriginMap origin) {
   }
 
   /**
-   * What stands inside an XML element: character data decoded; where there are elements inside, the markup as it is.
+   * What stands inside an XML element: character data decoded; where there are elements inside, the
+   * markup as it is.
    */
   static Encoded inner(String document, int from, int to) {
     Collector out = new Collector();

@@ -45,7 +45,9 @@ final class Feed {
   private static @Nullable Element content(Element entry) {
     Element full = null;
     for (Element child : entry.children()) {
-      boolean encoded = child.tagName().equalsIgnoreCase("content:encoded") || child.tagName().equalsIgnoreCase("content");
+      boolean encoded =
+          child.tagName().equalsIgnoreCase("content:encoded")
+              || child.tagName().equalsIgnoreCase("content");
       if (encoded && !child.wholeText().isBlank()) {
         full = child;
       }
@@ -58,13 +60,18 @@ final class Feed {
     return new Sidecar(
         link(entry),
         given.fetched(),
-        given.published() != null ? given.published() : iso(NewsXml.text(entry, "pubDate", "published", "date", "updated")),
+        given.published() != null
+            ? given.published()
+            : iso(NewsXml.text(entry, "pubDate", "published", "date", "updated")),
         given.outlet() != null ? given.outlet() : outlet(),
         NewsXml.text(entry, "title"),
         NewsXml.text(root, "language"),
         people(entry),
         NewsXml.text(entry, "source"),
-        NewsXml.all(entry, "category").stream().map(Feed::category).filter(tag -> !tag.isBlank()).toList(),
+        NewsXml.all(entry, "category").stream()
+            .map(Feed::category)
+            .filter(tag -> !tag.isBlank())
+            .toList(),
         given.published() != null ? given.evidence() : "metadata");
   }
 
@@ -90,7 +97,10 @@ final class Feed {
       String name = NewsXml.bare(child);
       if (name.equals("creator") || name.equals("author")) {
         String person = NewsXml.text(child, "name");
-        names.add(person != null ? person : child.text().replaceFirst("^\\S+@\\S+\\s*\\(([^)]*)\\)$", "$1"));
+        names.add(
+            person != null
+                ? person
+                : child.text().replaceFirst("^\\S+@\\S+\\s*\\(([^)]*)\\)$", "$1"));
       }
     }
     return names;
@@ -115,7 +125,8 @@ final class Feed {
       return null;
     }
     try {
-      return ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+      return ZonedDateTime.parse(date, DateTimeFormatter.RFC_1123_DATE_TIME)
+          .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
     } catch (DateTimeParseException e) {
       return date;
     }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The inputs of a folder: in name order, hidden files, sidecars and files of other kinds left out. */
+/**
+ * The inputs of a folder: in name order, hidden files, sidecars and files of other kinds left out.
+ */
 final class Folder {
   private Folder() {}
 
@@ -35,7 +37,10 @@ final class Folder {
         pages.add(Sidecars.stem(path));
       }
     }
-    found.removeIf(path -> Kind.of(path.toString()).orElseThrow() == Kind.JSON && pages.contains(Sidecars.stem(path)));
+    found.removeIf(
+        path ->
+            Kind.of(path.toString()).orElseThrow() == Kind.JSON
+                && pages.contains(Sidecars.stem(path)));
     return new Listing(List.copyOf(found));
   }
 

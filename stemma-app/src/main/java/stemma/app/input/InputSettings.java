@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record InputSettings(
     @Nullable String url, @Nullable String published, boolean clean, long largest) {
-  /** 256 MiB: larger than any page of text, small enough for the default heap of a small machine. */
+  /**
+   * 256 MiB: larger than any page of text, small enough for the default heap of a small machine.
+   */
   public static final long LARGEST = 256L << 20;
 
   public InputSettings {

@@ -17,8 +17,8 @@ import stemma.page.Sidecar;
 /**
  * Opens inputs and hands their pages on, in input order.
  *
- * <p><b>Guarantee.</b> Archives and collections are streamed; one page at a time is held. What cannot be read is a rejection and stops
- * nothing else.
+ * <p><b>Guarantee.</b> Archives and collections are streamed; one page at a time is held. What
+ * cannot be read is a rejection and stops nothing else.
  */
 public final class Inputs {
   private final InputSettings settings;
@@ -78,7 +78,8 @@ public final class Inputs {
     String path = file.toString();
     var kind = Kind.of(path);
     if (kind.isEmpty() && Files.exists(file)) {
-      sink.rejected(new Rejection(path, null, "the name's ending is none that Stemma reads (see --help)"));
+      sink.rejected(
+          new Rejection(path, null, "the name's ending is none that Stemma reads (see --help)"));
       return;
     }
     try (InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
@@ -95,7 +96,8 @@ public final class Inputs {
     }
   }
 
-  private void document(String path, Kind kind, Bytes bytes, Sidecar told, PageSink sink) throws InterruptedException {
+  private void document(String path, Kind kind, Bytes bytes, Sidecar told, PageSink sink)
+      throws InterruptedException {
     if (bytes.trouble() != null) {
       sink.rejected(new Rejection(path, null, bytes.trouble()));
     }
@@ -114,9 +116,11 @@ public final class Inputs {
     }
   }
 
-  private static List<Page> pages(String path, Kind kind, byte[] bytes, Sidecar told) throws IOException {
+  private static List<Page> pages(String path, Kind kind, byte[] bytes, Sidecar told)
+      throws IOException {
     PageReader.Delivery delivery =
-        new PageReader.Delivery(path, null, bytes, kind == Kind.TEXT ? "text/plain" : null, null, told);
+        new PageReader.Delivery(
+            path, null, bytes, kind == Kind.TEXT ? "text/plain" : null, null, told);
     return switch (kind) {
       case JSON -> NewsJson.pages(delivery);
       case XML -> NewsXml.pages(delivery);
@@ -126,7 +130,10 @@ public final class Inputs {
 
   /** The stream, unpacked when it begins as gzip, whatever its name. */
   private static InputStream unpacked(InputStream raw) throws IOException {
-    BufferedInputStream in = raw instanceof BufferedInputStream buffered ? buffered : new BufferedInputStream(raw, 1 << 16);
+    BufferedInputStream in =
+        raw instanceof BufferedInputStream buffered
+            ? buffered
+            : new BufferedInputStream(raw, 1 << 16);
     in.mark(2);
     boolean gzip = in.read() == 0x1F && in.read() == 0x8B;
     in.reset();
@@ -140,6 +147,8 @@ public final class Inputs {
     if (e instanceof AccessDeniedException) {
       return "permission denied";
     }
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage().lines().findFirst().orElse("unreadable");
+    return e.getMessage() == null
+        ? e.getClass().getSimpleName()
+        : e.getMessage().lines().findFirst().orElse("unreadable");
   }
 }

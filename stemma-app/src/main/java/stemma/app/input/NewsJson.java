@@ -14,8 +14,8 @@ import stemma.page.PageReader;
 import stemma.page.Sidecar;
 
 /**
- * Articles in JSON: ninjs (IPTC, versions 1 to 3), schema.org NewsArticle, and objects with {@code text} or {@code html} as in our
- * JSON lines; one, or an array of them.
+ * Articles in JSON: ninjs (IPTC, versions 1 to 3), schema.org NewsArticle, and objects with {@code
+ * text} or {@code html} as in our JSON lines; one, or an array of them.
  */
 final class NewsJson {
   private NewsJson() {}
@@ -34,23 +34,31 @@ final class NewsJson {
       page(item, items.size() > 1, decoding, delivery).ifPresent(pages::add);
     }
     if (pages.isEmpty()) {
-      throw new IOException("this JSON holds no article: no articleBody, body_html, body_text, bodies, text or html");
+      throw new IOException(
+          "this JSON holds no article: no articleBody, body_html, body_text, bodies, text or html");
     }
     return pages;
   }
 
-  private static Optional<Page> page(Json item, boolean several, Decoding decoding, PageReader.Delivery delivery) {
+  private static Optional<Page> page(
+      Json item, boolean several, Decoding decoding, PageReader.Delivery delivery) {
     return body(item)
         .map(
             body -> {
               Sidecar told = told(item, delivery.sidecar());
               String record = several ? id(item) : null;
               PageReader.Delivery one =
-                  new PageReader.Delivery(delivery.path(), record, delivery.bytes(), null, null, told);
+                  new PageReader.Delivery(
+                      delivery.path(), record, delivery.bytes(), null, null, told);
               Encoded text =
-                  Encoded.string(decoding.content(), body.value()).orElseGet(() -> Encoded.slice(body.value(), 0, body.value().length()));
+                  Encoded.string(decoding.content(), body.value())
+                      .orElseGet(() -> Encoded.slice(body.value(), 0, body.value().length()));
               return new Page(
-                  PageReader.source(one, "application/json", decoding.charset()), body.form(), text.content(), text.origin(), told);
+                  PageReader.source(one, "application/json", decoding.charset()),
+                  body.form(),
+                  text.content(),
+                  text.origin(),
+                  told);
             });
   }
 
@@ -86,10 +94,23 @@ final class NewsJson {
   }
 
   private static Sidecar told(Json item, Sidecar given) {
-    String published = first(item, "datePublished", "firstcreated", "versioncreated", "contentcreated", "published", "date");
+    String published =
+        first(
+            item,
+            "datePublished",
+            "firstcreated",
+            "versioncreated",
+            "contentcreated",
+            "published",
+            "date");
     String url = first(item, "url", "mainEntityOfPage", "altids");
-    String source = item.get("infosource").items().stream().flatMap(s -> s.string("name").stream()).findFirst().orElse(null);
-    String outlet = item.get("publisher").string("name").or(() -> item.string("outlet")).orElse(null);
+    String source =
+        item.get("infosource").items().stream()
+            .flatMap(s -> s.string("name").stream())
+            .findFirst()
+            .orElse(null);
+    String outlet =
+        item.get("publisher").string("name").or(() -> item.string("outlet")).orElse(null);
     return new Sidecar(
         given.url() != null ? given.url() : isAddress(url) ? url : null,
         given.fetched(),
@@ -112,7 +133,10 @@ final class NewsJson {
     if (title != null) {
       return title;
     }
-    return item.get("headlines").items().stream().flatMap(h -> h.string("value").stream()).findFirst().orElse(null);
+    return item.get("headlines").items().stream()
+        .flatMap(h -> h.string("value").stream())
+        .findFirst()
+        .orElse(null);
   }
 
   private static List<String> people(Json item) {

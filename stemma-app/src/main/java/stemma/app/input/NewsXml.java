@@ -17,8 +17,8 @@ import stemma.page.Sidecar;
 /**
  * Articles in XML: RSS 0.9 to 2.0, Atom, NewsML-G2, XHTML.
  *
- * <p>Parsed as XML by jsoup, which knows no document types and no external entities, so that nothing is ever expanded or fetched, and
- * which tells the place of every element.
+ * <p>Parsed as XML by jsoup, which knows no document types and no external entities, so that
+ * nothing is ever expanded or fetched, and which tells the place of every element.
  */
 final class NewsXml {
   private static final int DEEPEST = 256;
@@ -32,7 +32,11 @@ final class NewsXml {
    */
   static List<Page> pages(PageReader.Delivery delivery) throws IOException {
     Decoding decoding = Decoding.of(delivery.bytes(), delivery.charset(), true);
-    Document document = Parser.xmlParser().setTrackPosition(true).setMaxDepth(DEEPEST).parseInput(decoding.content(), "");
+    Document document =
+        Parser.xmlParser()
+            .setTrackPosition(true)
+            .setMaxDepth(DEEPEST)
+            .parseInput(decoding.content(), "");
     Element root = document.firstElementChild();
     if (root == null) {
       throw new IOException("this XML holds no element");
@@ -46,10 +50,16 @@ final class NewsXml {
 
   private static PageReader.Delivery html(PageReader.Delivery delivery) {
     return new PageReader.Delivery(
-        delivery.path(), delivery.record(), delivery.bytes(), "application/xhtml+xml", delivery.charset(), delivery.sidecar());
+        delivery.path(),
+        delivery.record(),
+        delivery.bytes(),
+        "application/xhtml+xml",
+        delivery.charset(),
+        delivery.sidecar());
   }
 
-  private static List<Page> items(PageReader.Delivery delivery, Decoding decoding, Element root) throws IOException {
+  private static List<Page> items(PageReader.Delivery delivery, Decoding decoding, Element root)
+      throws IOException {
     List<Element> items = all(root, "newsItem");
     List<Page> pages = new ArrayList<>();
     for (Element item : items) {
@@ -61,26 +71,41 @@ final class NewsXml {
       }
     }
     if (pages.isEmpty()) {
-      throw new IOException("this XML is neither RSS, Atom, XHTML nor NewsML-G2 with a text in it; its root is " + root.tagName());
+      throw new IOException(
+          "this XML is neither RSS, Atom, XHTML nor NewsML-G2 with a text in it; its root is "
+              + root.tagName());
     }
     return pages;
   }
 
   /** The page whose content stands inside an element. */
-  static Page page(PageReader.Delivery delivery, Decoding decoding, @Nullable String record, Element holder, Sidecar told) {
+  static Page page(
+      PageReader.Delivery delivery,
+      Decoding decoding,
+      @Nullable String record,
+      Element holder,
+      Sidecar told) {
     int from = holder.sourceRange().endPos();
     int to = Math.max(from, holder.endSourceRange().startPos());
     Encoded content = Encoded.inner(decoding.content(), from, to);
-    PageReader.Delivery one = new PageReader.Delivery(delivery.path(), record, delivery.bytes(), null, null, told);
+    PageReader.Delivery one =
+        new PageReader.Delivery(delivery.path(), record, delivery.bytes(), null, null, told);
     Form form = content.content().contains("<") ? Form.HTML : Form.EXACT;
-    return new Page(PageReader.source(one, "application/xml", decoding.charset()), form, content.content(), content.origin(), told);
+    return new Page(
+        PageReader.source(one, "application/xml", decoding.charset()),
+        form,
+        content.content(),
+        content.origin(),
+        told);
   }
 
   private static Sidecar told(Element item, Sidecar given) {
     return new Sidecar(
         given.url(),
         given.fetched(),
-        given.published() != null ? given.published() : text(item, "contentCreated", "versionCreated", "firstCreated"),
+        given.published() != null
+            ? given.published()
+            : text(item, "contentCreated", "versionCreated", "firstCreated"),
         given.outlet(),
         text(item, "headline"),
         attribute(item, "language", "tag"),
@@ -91,9 +116,12 @@ final class NewsXml {
   }
 
   private static List<String> people(Element item) {
-    List<String> creators = all(item, "creator").stream().map(Element::text).filter(name -> !name.isBlank()).toList();
+    List<String> creators =
+        all(item, "creator").stream().map(Element::text).filter(name -> !name.isBlank()).toList();
     String by = text(item, "by");
-    return !creators.isEmpty() || by == null ? creators : List.of(by.replaceFirst("(?i)^by\\s+", ""));
+    return !creators.isEmpty() || by == null
+        ? creators
+        : List.of(by.replaceFirst("(?i)^by\\s+", ""));
   }
 
   private static @Nullable String attribute(Element item, String element, String name) {
@@ -101,7 +129,10 @@ final class NewsXml {
     return found == null || found.attr(name).isEmpty() ? null : found.attr(name);
   }
 
-  /** The text of the first element with one of the names, the names tried in order; null when there is none. */
+  /**
+   * The text of the first element with one of the names, the names tried in order; null when there
+   * is none.
+   */
   static @Nullable String text(Element parent, String... names) {
     for (String name : names) {
       Element found = first(parent, name);
@@ -112,7 +143,10 @@ final class NewsXml {
     return null;
   }
 
-  /** The first element with one of the local names, the names tried in order; null when there is none. */
+  /**
+   * The first element with one of the local names, the names tried in order; null when there is
+   * none.
+   */
   static @Nullable Element first(Element parent, String... names) {
     for (String name : names) {
       List<Element> found = all(parent, name);

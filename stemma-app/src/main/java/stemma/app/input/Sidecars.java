@@ -8,13 +8,26 @@ import java.util.List;
 import stemma.page.Json;
 import stemma.page.Sidecar;
 
-/** What is told beside a page: by a sidecar file {@code NAME.json}, and by the command line where the file is silent. */
+/**
+ * What is told beside a page: by a sidecar file {@code NAME.json}, and by the command line where
+ * the file is silent.
+ */
 final class Sidecars {
   private Sidecars() {}
 
   /** What the command line tells. */
   static Sidecar told(InputSettings settings) {
-    return new Sidecar(settings.url(), null, settings.published(), null, null, null, List.of(), null, List.of(), "option");
+    return new Sidecar(
+        settings.url(),
+        null,
+        settings.published(),
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        List.of(),
+        "option");
   }
 
   /** The path of a page without its endings. */
@@ -38,7 +51,9 @@ final class Sidecars {
     }
     try {
       Json json = Json.parse(Files.readString(file, StandardCharsets.UTF_8));
-      return settings.url() == null && settings.published() == null ? row(json, "sidecar") : merged(row(json, "sidecar"), option);
+      return settings.url() == null && settings.published() == null
+          ? row(json, "sidecar")
+          : merged(row(json, "sidecar"), option);
     } catch (IOException e) {
       throw new IOException("its sidecar " + file + " could not be read: " + e.getMessage(), e);
     }
@@ -75,6 +90,8 @@ final class Sidecars {
 
   /** Names given as strings or as objects with a name. */
   static List<String> names(Json people) {
-    return people.items().stream().flatMap(person -> person.string().or(() -> person.string("name")).stream()).toList();
+    return people.items().stream()
+        .flatMap(person -> person.string().or(() -> person.string("name")).stream())
+        .toList();
   }
 }
