@@ -9,6 +9,7 @@ import stemma.article.AgencyCredit;
 import stemma.article.Article;
 import stemma.article.Aside;
 import stemma.article.AsideKind;
+import stemma.article.BlockKind;
 import stemma.article.Byline;
 import stemma.article.Moment;
 import stemma.page.Source;
@@ -39,6 +40,7 @@ final class ArticleView {
         "aria-labelledby",
         label.anchor() + "-h");
     html.leaf("h3", label.name(), "id", label.anchor() + "-h", "dir", "auto").line();
+    title(article);
     fields(article);
     new ReadingView(sheet).write(reading);
     Map<Span, String> common = passages.in(reading.id());
@@ -48,6 +50,14 @@ final class ArticleView {
     html.end().line();
     asides(article);
     html.end().line();
+  }
+
+  /** The title, where it does not stand in the text. */
+  private void title(Article article) {
+    String title = article.title();
+    if (title != null && article.blocks().stream().noneMatch(b -> b.kind() == BlockKind.TITLE)) {
+      html.leaf("p", Phrasing.line(title), "class", "headline", "dir", "auto").line();
+    }
   }
 
   private void fields(Article article) {

@@ -30,18 +30,43 @@ final class CoverageView {
             + " in other words.");
     List<String> articles =
         told.collation().gathering().readings().stream().map(Reading::id).toList();
-    if (articles.size() <= MOST_COLUMNS) {
-      matrix(story, told.coverage(), articles, anchors);
-    } else {
-      counts(story, told.coverage(), anchors);
+    List<Coverage> shared = told.coverage().stream().filter(f -> f.articles().size() > 1).toList();
+    List<Coverage> single = told.coverage().stream().filter(f -> f.articles().size() <= 1).toList();
+    facts("Facts told by several articles", story, shared, articles, anchors);
+    if (!single.isEmpty() && !shared.isEmpty()) {
+      sheet.openFold("Told by one article only (" + single.size() + ")");
+    }
+    facts("Facts told by one article", story, single, articles, anchors);
+    if (!single.isEmpty() && !shared.isEmpty()) {
+      html.end().line();
     }
     html.end().line();
   }
 
+  private void facts(
+      String caption,
+      String story,
+      List<Coverage> facts,
+      List<String> articles,
+      Set<String> anchors) {
+    if (facts.isEmpty()) {
+      return;
+    }
+    if (articles.size() <= MOST_COLUMNS) {
+      matrix(caption, story, facts, articles, anchors);
+    } else {
+      counts(caption, story, facts, anchors);
+    }
+  }
+
   private void matrix(
-      String story, List<Coverage> facts, List<String> articles, Set<String> anchors) {
-    html.tag("div", "class", "wide", "role", "group", "tabindex", "0", "aria-label", "Coverage");
-    html.tag("table", "class", "matrix").leaf("caption", "Facts and the articles that tell them");
+      String caption,
+      String story,
+      List<Coverage> facts,
+      List<String> articles,
+      Set<String> anchors) {
+    html.tag("div", "class", "wide", "role", "group", "tabindex", "0", "aria-label", caption);
+    html.tag("table", "class", "matrix").leaf("caption", caption);
     html.tag("thead").tag("tr").leaf("th", "Fact", "scope", "col");
     for (String article : articles) {
       html.tag("th", "scope", "col").tag("span");
@@ -70,8 +95,8 @@ final class CoverageView {
     }
   }
 
-  private void counts(String story, List<Coverage> facts, Set<String> anchors) {
-    sheet.openTable("Facts and the articles that tell them", "Fact", "Told by", "Not found in");
+  private void counts(String caption, String story, List<Coverage> facts, Set<String> anchors) {
+    sheet.openTable(caption, "Fact", "Told by", "Not found in");
     for (Coverage fact : facts) {
       html.tag("tr");
       fact(story, fact, anchors);
@@ -83,7 +108,7 @@ final class CoverageView {
   }
 
   private void fact(String story, Coverage fact, Set<String> anchors) {
-    html.tag("th", "scope", "row").leaf("small", fact.kind()).text(" ");
+    html.tag("th", "scope", "row").leaf("small", fact.kind() + ": ");
     String anchor = story + "-" + (fact.kind().equals("event") ? "d" : "") + fact.ref();
     String text = Phrasing.shortened(fact.text(), 140);
     if (anchors.contains(anchor)) {

@@ -7,9 +7,9 @@ import stemma.text.Span;
 /**
  * A place of an article in its context: the sentences that it stands in, cut where they are long.
  *
- * @param before what stands before the place
+ * @param before what stands before the place, with the space between where there is one
  * @param focus the place itself
- * @param after what stands after it
+ * @param after what stands after it, with the space between where there is one
  */
 record Excerpt(String before, String focus, String after) {
   private static final int BESIDE = 110;
@@ -26,23 +26,29 @@ record Excerpt(String before, String focus, String after) {
             .or(() -> Optional.of(place))
             .get();
     return new Excerpt(
-        tail(Phrasing.line(text.substring(context.start(), place.start()))),
+        tail(text.substring(context.start(), place.start())),
         Phrasing.shortened(place.of(text), FOCUS),
-        head(Phrasing.line(text.substring(place.end(), context.end()))));
+        head(text.substring(place.end(), context.end())));
   }
 
   /** The whole on one line. */
   String line() {
-    String first = before.isEmpty() ? focus : before + " " + focus;
-    boolean closes = after.isEmpty() || !Character.isLetterOrDigit(after.codePointAt(0));
-    return first + (closes ? "" : " ") + after;
+    return before + focus + after;
   }
 
   private static String head(String text) {
-    return text.isEmpty() ? text : Phrasing.shortened(text, BESIDE);
+    boolean apart = !text.isEmpty() && Phrasing.line(text.substring(0, 1)).isEmpty();
+    String head = text.isBlank() ? "" : Phrasing.shortened(text, BESIDE);
+    return apart && !head.isEmpty() ? " " + head : head;
   }
 
   private static String tail(String text) {
+    boolean apart = !text.isEmpty() && Phrasing.line(text.substring(text.length() - 1)).isEmpty();
+    String tail = end(Phrasing.line(text));
+    return apart && !tail.isEmpty() ? tail + " " : tail;
+  }
+
+  private static String end(String text) {
     if (text.length() <= BESIDE) {
       return text;
     }

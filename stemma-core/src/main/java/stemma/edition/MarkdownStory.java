@@ -276,7 +276,7 @@ final class MarkdownStory {
           List.of(
               Markdown.escaped(person.name()),
               Phrasing.words(person.type()),
-              Markdown.escaped(Phrasing.list(person.descriptions(), 3)),
+              Markdown.escaped(String.join("; ", person.descriptions().stream().limit(3).toList())),
               Integer.toString(person.statements()),
               names(person.articles())));
     }

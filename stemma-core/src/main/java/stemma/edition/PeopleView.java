@@ -32,8 +32,8 @@ final class PeopleView {
     for (Person person : people) {
       html.tag("tr").tag("th", "scope", "row").leaf("bdi", Phrasing.line(person.name())).end();
       html.leaf("td", Phrasing.words(person.type())).tag("td");
-      List<String> called = person.descriptions().stream().map(Phrasing::line).toList();
-      html.leaf("bdi", Phrasing.list(called, 4)).end();
+      List<String> called = person.descriptions().stream().map(Phrasing::line).limit(5).toList();
+      html.leaf("bdi", String.join("; ", called)).end();
       html.leaf("td", "" + person.statements(), "class", "number").tag("td");
       sheet.articles(person.articles());
       html.end().end().line();

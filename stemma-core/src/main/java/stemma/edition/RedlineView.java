@@ -1,7 +1,7 @@
 package stemma.edition;
 
 import java.util.List;
-import stemma.edition.Redline.Kind;
+import org.jspecify.annotations.Nullable;
 import stemma.edition.Redline.Piece;
 
 /** Shows a version against the reference: words left out struck through, others underlined. */
@@ -28,32 +28,41 @@ final class RedlineView {
     html.tag("q", "class", "redline", "dir", "auto");
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      boolean edge = i == 0 || i == pieces.size() - 1;
+      boolean first = i == 0;
+      boolean last = i == pieces.size() - 1;
       switch (piece.kind()) {
-        case SAME ->
-            html.text(windowed ? window(piece.text(), i == 0, edge && i > 0) : piece.text());
-        case INSERTED -> changed("ins", " [here: ", piece.text());
-        case DELETED -> deleted(pieces, i, edge);
+        case SAME -> html.text(windowed ? window(piece.text(), first, last) : piece.text());
+        case INSERTED -> changed("ins", null, " [here: ", piece.text());
+        case DELETED -> deleted(piece, first, last, pieces, i);
       }
     }
     html.end();
   }
 
-  private void deleted(List<Piece> pieces, int i, boolean edge) {
-    Piece piece = pieces.get(i);
+  /** Words left out; those at an end are no change inside the version, so they are set calmly. */
+  private void deleted(Piece piece, boolean first, boolean last, List<Piece> pieces, int i) {
+    html.text(first || endsApart(pieces.get(i - 1)) ? "" : " ");
+    boolean edge = first || last;
     if (piece.words() > MOST_DELETED) {
       String what = edge ? "not in this version" : "left out";
-      html.leaf("span", " […" + piece.words() + " words " + what + "…] ", "class", "left-out");
-      return;
+      html.leaf("span", "[… " + piece.words() + " words " + what + " …]", "class", "left-out");
+    } else {
+      changed("del", edge ? "edge" : null, " [reference: ", piece.text());
     }
-    changed("del", " [reference: ", piece.text());
-    boolean joined = i + 1 < pieces.size() && pieces.get(i + 1).kind() != Kind.INSERTED;
-    html.text(joined && !pieces.get(i + 1).text().startsWith(" ") ? " " : "");
+    html.text(last || startsApart(pieces.get(i + 1)) ? "" : " ");
   }
 
-  private void changed(String element, String announced, String text) {
+  private static boolean endsApart(Piece piece) {
+    return Character.isWhitespace(piece.text().codePointBefore(piece.text().length()));
+  }
+
+  private static boolean startsApart(Piece piece) {
+    return Character.isWhitespace(piece.text().codePointAt(0));
+  }
+
+  private void changed(String element, @Nullable String kind, String announced, String text) {
     html.leaf("span", announced, "class", "aloud");
-    html.leaf(element, text);
+    html.leaf(element, text, "class", kind);
     html.leaf("span", "] ", "class", "aloud");
   }
 

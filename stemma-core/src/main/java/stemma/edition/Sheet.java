@@ -123,9 +123,7 @@ record Sheet(Html html, Labels labels, Citations citations) {
   void context(String article, Span span) {
     Excerpt excerpt = Excerpt.of(reading(article), span);
     html.tag("span", "class", "context", "dir", "auto", "lang", language(article));
-    html.text(excerpt.before().isEmpty() ? "" : excerpt.before() + " ");
-    html.leaf("b", excerpt.focus());
-    html.text(excerpt.line().substring(excerpt.line().length() - rest(excerpt))).end();
+    html.text(excerpt.before()).leaf("b", excerpt.focus()).text(excerpt.after()).end();
   }
 
   /** The language of an article where it is not the page's own. */
@@ -136,11 +134,6 @@ record Sheet(Html html, Labels labels, Citations citations) {
 
   Reading reading(String article) {
     return labels.of(article).reading();
-  }
-
-  private static int rest(Excerpt excerpt) {
-    int before = excerpt.before().isEmpty() ? 0 : excerpt.before().length() + 1;
-    return excerpt.line().length() - before - excerpt.focus().length();
   }
 
   private <T> void many(List<T> items, BiConsumer<T, Boolean> writer) {

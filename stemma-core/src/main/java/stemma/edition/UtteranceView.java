@@ -1,6 +1,5 @@
 package stemma.edition;
 
-import java.util.ArrayList;
 import java.util.List;
 import stemma.collation.Utterance;
 import stemma.collation.Utterance.Version;
@@ -8,7 +7,6 @@ import stemma.collation.Utterance.Wording;
 import stemma.edition.Versions.Group;
 import stemma.story.Report;
 import stemma.story.Story;
-import stemma.text.Span;
 
 /** What was said, every article's version beside the fullest. */
 final class UtteranceView {
@@ -34,11 +32,20 @@ final class UtteranceView {
         "Each utterance with every article’s version of it, set against the fullest. Case, punctuation"
             + " and the style of quotation marks make no difference.");
     several.stream().filter(Differences::differs).forEach(u -> compared(story, u));
-    several.stream().filter(u -> !Differences.differs(u)).forEach(u -> compared(story, u));
+    several.stream()
+        .filter(u -> !Differences.differs(u) && !same(u))
+        .forEach(u -> compared(story, u));
+    List<Utterance> same = several.stream().filter(UtteranceView::same).toList();
+    if (!same.isEmpty()) {
+      sheet.openFold("In the same words wherever found (" + same.size() + ")");
+      html.tag("ul", "class", "plain").line();
+      same.forEach(utterance -> listed(story, utterance));
+      html.end().end().line();
+    }
     if (!single.isEmpty()) {
       sheet.openFold("Found in one article only (" + single.size() + ")");
       html.tag("ul", "class", "plain").line();
-      single.forEach(utterance -> single(story, utterance));
+      single.forEach(utterance -> listed(story, utterance));
       html.end().end().line();
     }
     html.end().line();
@@ -46,6 +53,14 @@ final class UtteranceView {
 
   private static boolean several(Utterance utterance) {
     return utterance.versions().size() > 1;
+  }
+
+  private static boolean same(Utterance utterance) {
+    return several(utterance)
+        && !Differences.differs(utterance)
+        && utterance.versions().stream()
+            .map(Version::wording)
+            .allMatch(wording -> wording == Wording.REFERENCE || wording == Wording.VERBATIM);
   }
 
   private void compared(String story, Utterance utterance) {
@@ -105,26 +120,23 @@ final class UtteranceView {
   }
 
   private void tellings(Group group) {
-    List<Report> reports = new ArrayList<>();
-    for (Version version : group.versions()) {
-      for (Span span : version.spans().subList(0, Math.min(1, version.spans().size()))) {
-        reports.add(new Report(version.article(), span));
-      }
-    }
-    sheet.reports(reports);
+    sheet.reports(group.versions().stream().map(UtteranceView::report).toList());
     String speaker = group.versions().get(0).speaker();
     if (group.flags().contains("speaker") && speaker != null) {
       html.text(", where the speaker is ").leaf("bdi", Phrasing.line(speaker));
     }
   }
 
-  private void single(String story, Utterance utterance) {
+  private void listed(String story, Utterance utterance) {
     html.tag("li", "id", story + "-" + utterance.id());
     String speaker = utterance.speaker();
     html.leaf("bdi", speaker == null ? "Speaker not known" : Phrasing.line(speaker)).text(": ");
     html.leaf("q", Phrasing.shortened(utterance.wording(), 320), "dir", "auto").text(" (");
-    Version version = utterance.versions().get(0);
-    sheet.place(version.article(), version.spans().get(0));
+    sheet.reports(utterance.versions().stream().map(UtteranceView::report).toList());
     html.text(")").end().line();
+  }
+
+  private static Report report(Version version) {
+    return new Report(version.article(), version.spans().get(0));
   }
 }
