@@ -1,0 +1,158 @@
+package stemma.reading;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import stemma.language.TokenizedText;
+import stemma.language.WordIndex;
+
+/**
+ * The pieces of a text with its numbers put together: what the readers of times, quantities and
+ * undertakings walk over.
+ *
+ * <p><b>Cost.</b> One pass over the text; objects are made for numbers alone.
+ */
+final class Items {
+  /** Made of digits alone, so that it can be a year or a day. */
+  static final byte DIGITS = 1;
+
+  /** Made with words of scale. */
+  static final byte SCALED = 2;
+
+  /** A fraction. */
+  static final byte FRACTION = 4;
+
+  /** Spelled in words. */
+  static final byte SPELLED = 8;
+
+  final TokenizedText tokens;
+  final String text;
+  int size;
+  int[] start;
+  int[] end;
+  int[] word;
+  int[] token;
+  byte[] kind;
+  byte[] form;
+  boolean[] joined;
+  @Nullable BigDecimal[] value;
+  @Nullable BigDecimal[] upper;
+
+  /** The items of a text. */
+  Items(TokenizedText tokens, WordIndex index, NumberWords words) {
+    this.tokens = tokens;
+    this.text = tokens.text();
+    Pieces pieces = new Pieces(tokens, index);
+    NumberParser parser = new NumberParser(pieces, words);
+    start = pieces.start;
+    end = pieces.end;
+    word = pieces.word;
+    token = pieces.token;
+    kind = pieces.kind;
+    joined = pieces.joined;
+    form = new byte[pieces.size];
+    value = new BigDecimal[pieces.size];
+    upper = new BigDecimal[pieces.size];
+    // numbers only ever become shorter than their pieces, so items take the place of pieces
+    int at = 0;
+    while (at < pieces.size) {
+      BigDecimal number = mayBeNumber(pieces, at) ? parser.parse(at) : null;
+      copy(pieces, at, number, parser);
+      at = number == null ? at + 1 : parser.next;
+    }
+    Arrays.fill(word, size, pieces.size, WordIndex.UNKNOWN);
+  }
+
+  private static boolean mayBeNumber(Pieces pieces, int at) {
+    byte kind = pieces.kind[at];
+    return kind == Pieces.NUMBER
+        || kind == Pieces.MARK
+        || kind == Pieces.WORD && pieces.word[at] >= 0;
+  }
+
+  private void copy(Pieces pieces, int at, @Nullable BigDecimal number, NumberParser parser) {
+    int last = number == null ? at : parser.next - 1;
+    byte what = kind[at];
+    int named = word[at];
+    start[size] = start[at];
+    joined[size] = joined[at];
+    token[size] = token[at];
+    end[size] = end[last];
+    word[size] = number != null && last > at ? WordIndex.UNKNOWN : named;
+    kind[size] = number != null ? Pieces.NUMBER : what == Pieces.NUMBER ? Pieces.MARK : what;
+    if (number != null) {
+      value[size] = number;
+      upper[size] = parser.upper;
+      boolean digits = what == Pieces.NUMBER && last == at;
+      form[size] =
+          (byte)
+              ((digits ? DIGITS : 0)
+                  | (parser.scaled ? SCALED : 0)
+                  | (parser.fraction ? FRACTION : 0)
+                  | (what == Pieces.WORD ? SPELLED : 0));
+    }
+    size++;
+  }
+
+  /** The characters of an item. */
+  String string(int item) {
+    return text.substring(start[item], end[item]);
+  }
+
+  int length(int item) {
+    return end[item] - start[item];
+  }
+
+  char first(int item) {
+    return text.charAt(start[item]);
+  }
+
+  char last(int item) {
+    return text.charAt(end[item] - 1);
+  }
+
+  boolean isWord(int item) {
+    return item >= 0 && item < size && kind[item] == Pieces.WORD;
+  }
+
+  boolean isNumber(int item) {
+    return item >= 0 && item < size && kind[item] == Pieces.NUMBER;
+  }
+
+  /** Whether an item is a certain single mark. */
+  boolean isMark(int item, char mark) {
+    return item >= 0 && item < size && length(item) == 1 && first(item) == mark;
+  }
+
+  boolean isCapital(int item) {
+    return item >= 0 && item < size && Character.isUpperCase(first(item));
+  }
+
+  /** Index of the sentence of an item. */
+  int sentence(int item) {
+    return tokens.sentenceOf(token[item]);
+  }
+
+  boolean startsSentence(int item) {
+    return item == 0 || sentence(item - 1) != sentence(item);
+  }
+
+  boolean sameSentence(int one, int other) {
+    return one >= 0 && other >= 0 && one < size && other < size && sentence(one) == sentence(other);
+  }
+
+  /** A whole number made of digits alone, -1 for anything else. */
+  int digits(int item) {
+    if (!isNumber(item) || (form[item] & DIGITS) == 0 || length(item) > 4) {
+      return -1;
+    }
+    int whole = 0;
+    for (int i = start[item]; i < end[item]; i++) {
+      if (!Pieces.isDigit(text.charAt(i))) {
+        return -1;
+      }
+      whole = whole * 10 + text.charAt(i) - '0';
+    }
+    return whole;
+  }
+}

@@ -1,0 +1,36 @@
+package stemma.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import stemma.language.LexiconFile;
+import stemma.language.WordIndex;
+
+/** The lexicons of one language that times and quantities are read with, over one index of words. */
+final class ReadingLexicon {
+  final WordIndex index;
+  final NumberWords numbers;
+  final TimeWords times;
+  final TimePatterns timePatterns;
+
+  private ReadingLexicon(String language) {
+    LexiconFile numberFile = LexiconFile.read(language + "/numbers");
+    LexiconFile timeFile = LexiconFile.read(language + "/times");
+    LexiconFile patternFile = LexiconFile.read(language + "/time-patterns");
+    List<String> words = new ArrayList<>(NumberWords.words(numberFile));
+    words.addAll(TimeWords.words(timeFile));
+    words.addAll(TimePatterns.words(patternFile));
+    index = new WordIndex(words);
+    numbers = new NumberWords(numberFile, index);
+    times = new TimeWords(List.of(timeFile), index);
+    timePatterns = new TimePatterns(patternFile, index);
+  }
+
+  /** English; read once. */
+  static ReadingLexicon english() {
+    return Holder.ENGLISH;
+  }
+
+  private static final class Holder {
+    static final ReadingLexicon ENGLISH = new ReadingLexicon("english");
+  }
+}

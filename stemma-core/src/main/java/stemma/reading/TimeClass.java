@@ -1,0 +1,55 @@
+package stemma.reading;
+
+/** What an item can be in a pattern of times; the capital words of {@code time-patterns.tsv}. */
+enum TimeClass {
+  NUM,
+  DAY,
+  YEAR,
+  ORD,
+  DECADE,
+  CLOCK,
+  ISO,
+  MONTH,
+  WEEKDAY,
+  WEEKDAYS,
+  UNIT,
+  UNITS,
+  SEASON,
+  SEASONS,
+  HOLIDAY,
+  PART,
+  PARTS,
+  POINT,
+  AM,
+  ZONE,
+  DEICTIC,
+  TONIGHT,
+  LAST,
+  PAST,
+  NEXT,
+  COMING,
+  THIS,
+  THAT,
+  PREVIOUS,
+  FOLLOWING,
+  AGO,
+  EARLIER,
+  LATER,
+  EACH,
+  EARLY,
+  EDGE,
+  FISCAL,
+  FEW,
+  OFTEN,
+  REF,
+  CURRENT,
+  RECENT,
+  FUTURE,
+  FORMER,
+  WILL,
+  WAS;
+
+  long bit() {
+    return 1L << ordinal();
+  }
+}
