@@ -26,6 +26,8 @@ public final class Main {
   static final List<Measure> MEASURES =
       List.of(
           new ExtractionMeasure(),
+          new TimesMeasure(),
+          new QuantitiesMeasure(),
           new NameMeasure(),
           new SpeakerMeasure(),
           new ReuseMeasure("reuse", 0.997),

@@ -59,7 +59,8 @@ public record LexiconFile(String name, List<String> columns, List<Row> rows) {
         throw new IllegalArgumentException("no lexicon " + name);
       }
       return parse(
-          name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
+          name,
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }
@@ -69,7 +70,7 @@ public record LexiconFile(String name, List<String> columns, List<Row> rows) {
     List<String> columns = List.of();
     List<Row> rows = new ArrayList<>();
     for (String line : lines) {
-      if (line.startsWith("#") && !line.startsWith("#\t") || line.isBlank()) {
+      if ((line.startsWith("#") && !line.startsWith("#\t")) || line.isBlank()) {
         continue;
       }
       List<String> cells = new ArrayList<>(List.of(line.split("\t", -1)));

@@ -20,7 +20,7 @@ public final class PhraseTable {
   public PhraseTable(WordIndex index, List<String> phrases) {
     for (int value = 0; value < phrases.size(); value++) {
       int node = 0;
-      for (String word : phrases.get(value).split(" ")) {
+      for (String word : phrases.get(value).split(" ", -1)) {
         int id = index.find(word);
         if (id == WordIndex.UNKNOWN) {
           throw new IllegalArgumentException("a word is not in the index: " + phrases.get(value));

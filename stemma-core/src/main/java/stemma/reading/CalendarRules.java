@@ -29,7 +29,7 @@ final class CalendarRules {
       boolean time = text.length() > 15 && text.charAt(10) == 'T';
       return !valid ? null : time ? text.substring(0, 16) : day;
     }
-    String[] parts = text.split("\\.");
+    String[] parts = text.split("\\.", -1);
     return date(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
   }
 
@@ -59,7 +59,9 @@ final class CalendarRules {
     return date(anchor.closestYear(month, day), month, day);
   }
 
-  /** {@code 2/13/2025}, {@code 13/2/2025}, {@code 2025/02/13}; months first where both are possible. */
+  /**
+   * {@code 2/13/2025}, {@code 13/2/2025}, {@code 2025/02/13}; months first where both are possible.
+   */
   static @Nullable String slashed(TimeMatch match, TimeAnchor anchor) {
     int one = match.number(TimeClass.DAY, 0);
     int two = match.number(TimeClass.DAY, 1);
@@ -82,8 +84,11 @@ final class CalendarRules {
     return String.format(Locale.ROOT, "XXXX-%02d", month);
   }
 
-  static String month(TimeMatch match, TimeAnchor anchor) {
+  static @Nullable String month(TimeMatch match, TimeAnchor anchor) {
     int month = match.number(TimeClass.MONTH);
+    if (match.first() == match.last() && !isMonth(match.items, match.first())) {
+      return null;
+    }
     if (!anchor.isKnown()) {
       return unknownYear(month);
     }
@@ -96,6 +101,25 @@ final class CalendarRules {
       year++;
     }
     return month(year, month);
+  }
+
+  /**
+   * Whether a month's name alone is one: not {@code Jan Novak}, {@code May we}, {@code March on}.
+   */
+  private static boolean isMonth(Items items, int item) {
+    boolean shortened = items.length(item) == 3 && !WordIs.oneOf(items, item, "may");
+    boolean doubtful = WordIs.oneOf(items, item, "may", "march", "august", "april", "june");
+    if (shortened || !doubtful) {
+      return !shortened;
+    }
+    boolean told =
+        WordIs.oneOf(
+            items, item - 1, "in", "of", "since", "by", "until", "last", "next", "and", "or", "to",
+            "from", "through", "this", "for", "during", "before", "after");
+    boolean name =
+        (items.isCapital(item + 1) && items.sameSentence(item, item + 1))
+            || (items.isCapital(item - 1) && items.sameSentence(item, item - 1) && !told);
+    return told || (!name && !items.startsSentence(item));
   }
 
   static String lastMonth(TimeMatch match, TimeAnchor anchor) {
@@ -144,6 +168,9 @@ final class CalendarRules {
     if (year < 1500 || year > 2100) {
       return null;
     }
+    if (match.has(TimeClass.SEASON)) {
+      return year + "-" + SeasonRules.code(match);
+    }
     return match.has(TimeClass.MONTH)
         ? month(year, match.number(TimeClass.MONTH))
         : String.valueOf(year);
@@ -162,7 +189,8 @@ final class CalendarRules {
     }
     // in his 20s: an age
     boolean apostrophe = item > 0 && match.items.joined[item];
-    boolean the = item > 0 && match.items.string(item - 1).equalsIgnoreCase("the") || match.first() < item;
+    boolean the =
+        (item > 0 && match.items.string(item - 1).equalsIgnoreCase("the")) || match.first() < item;
     if (!apostrophe && !the) {
       return null;
     }

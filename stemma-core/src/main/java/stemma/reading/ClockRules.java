@@ -60,18 +60,23 @@ final class ClockRules {
     int hour;
     int minute;
     try {
-      hour = mark < 0 ? match.words.number(match.items, item, TimeClass.NUM) : Integer.parseInt(text.substring(0, mark));
+      hour =
+          mark < 0
+              ? match.words.number(match.items, item, TimeClass.NUM)
+              : Integer.parseInt(text.substring(0, mark));
       minute = mark < 0 ? 0 : Integer.parseInt(text.substring(mark + 1));
     } catch (NumberFormatException e) {
       return null;
     }
     boolean twelve = match.has(TimeClass.AM);
     boolean minutes = mark < 0 || text.length() - mark == 3;
-    boolean valid = hour >= 0 && hour <= (twelve ? 12 : 24) && minute >= 0 && minute < 60 && minutes;
+    boolean valid =
+        hour >= 0 && hour <= (twelve ? 12 : 24) && minute >= 0 && minute < 60 && minutes;
     if (!valid || (mark >= 0 && text.charAt(mark) == ':' && !twelve && !toldAsTime(match, item))) {
       return null;
     }
-    int shifted = twelve ? hour % 12 + (match.number(TimeClass.AM) == 2 ? 12 : 0) : afternoon(match, hour);
+    int shifted =
+        twelve ? hour % 12 + (match.number(TimeClass.AM) == 2 ? 12 : 0) : afternoon(match, hour);
     return String.format(Locale.ROOT, "%02d:%02d", shifted, minute);
   }
 
@@ -80,14 +85,27 @@ final class ClockRules {
     return later ? hour + 12 : hour;
   }
 
-  /** Marks with a colon are times only where something says so; else they may be scores or verses. */
+  /**
+   * Marks with a colon are times only where something says so; else they may be scores or verses.
+   */
   private static boolean toldAsTime(TimeMatch match, int item) {
     if (match.has(TimeClass.ZONE) || match.first() != match.last()) {
       return true;
     }
     String before = item > 0 ? match.items.string(item - 1).toLowerCase(Locale.ROOT) : "";
     return switch (before) {
-      case "at", "by", "until", "from", "around", "about", "before", "after", "since", "till", "," -> true;
+      case "at",
+          "by",
+          "until",
+          "from",
+          "around",
+          "about",
+          "before",
+          "after",
+          "since",
+          "till",
+          "," ->
+          true;
       default -> false;
     };
   }
@@ -99,7 +117,8 @@ final class ClockRules {
     if (!match.has(TimeClass.DAY)) {
       return match.item(TimeClass.NUM);
     }
-    boolean last = match.first() == match.item(TimeClass.MONTH) && match.item(TimeClass.DAY, 1) >= 0;
+    boolean last =
+        match.first() == match.item(TimeClass.MONTH) && match.item(TimeClass.DAY, 1) >= 0;
     int num = match.item(TimeClass.NUM);
     return num >= 0 ? num : match.item(TimeClass.DAY, last ? 1 : 0);
   }

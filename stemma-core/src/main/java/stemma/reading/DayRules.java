@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Days told from the day of telling, weekdays, and the parts of days. */
 final class DayRules {
-  private static final List<String> PARTS = List.of("TMO", "TAF", "TEV", "TNI", "TDT", "TMO", "TMI");
+  private static final List<String> PARTS =
+      List.of("TMO", "TAF", "TEV", "TNI", "TDT", "TMO", "TMI");
 
   private DayRules() {}
 
@@ -51,7 +52,10 @@ final class DayRules {
     if (!anchor.isKnown()) {
       return "XXXX-XX-XX" + part(match);
     }
-    int by = match.has(TimeClass.THAT) ? 0 : match.has(TimeClass.PREVIOUS) || match.says("previous") ? -1 : 1;
+    int by =
+        match.has(TimeClass.THAT)
+            ? 0
+            : match.has(TimeClass.PREVIOUS) || match.says("previous") ? -1 : 1;
     return TimeAnchor.iso(anchor.reference().plusDays(by)) + part(match);
   }
 
@@ -96,7 +100,10 @@ final class DayRules {
     if (!anchor.isKnown()) {
       return "XXXX-XX-XX";
     }
-    LocalDate day = match.has(TimeClass.LAST) ? before(match, anchor.day()) : anchor.weekday(match.number(TimeClass.WEEKDAY), false);
+    LocalDate day =
+        match.has(TimeClass.LAST)
+            ? before(match, anchor.day())
+            : anchor.weekday(match.number(TimeClass.WEEKDAY), false);
     return TimeAnchor.iso(day.plusDays(match.says("before") ? -1 : 1));
   }
 

@@ -31,7 +31,9 @@ final class DurationRules {
     if (worth.subtract(whole).compareTo(HALF) == 0) {
       String half = half(unit);
       if (!half.isEmpty()) {
-        return whole.signum() == 0 ? "P" + half : unit.duration(whole.toPlainString()) + half.replace("T", time(unit));
+        return whole.signum() == 0
+            ? "P" + half
+            : unit.duration(whole.toPlainString()) + half.replace("T", time(unit));
       }
     }
     return unit.duration(worth.stripTrailingZeros().toPlainString());
@@ -80,8 +82,15 @@ final class DurationRules {
     if (items.isNumber(before) || items.isMark(before, '%')) {
       return true;
     }
-    boolean counted = items.isWord(before) && items.last(before) == 's' && before > 0 && items.isNumber(before - 1);
-    return counted || WordIs.oneOf(items, before, "times", "percent", "once", "twice", "cents", "dollars", "million", "billion", "such", "what");
+    boolean counted =
+        items.isWord(before)
+            && items.last(before) == 's'
+            && before > 0
+            && items.isNumber(before - 1);
+    return counted
+        || WordIs.oneOf(
+            items, before, "times", "percent", "once", "twice", "cents", "dollars", "million",
+            "billion", "such", "what");
   }
 
   static String halfUnit(TimeMatch match, TimeAnchor anchor) {
@@ -96,7 +105,8 @@ final class DurationRules {
   static String fewUnits(TimeMatch match, TimeAnchor anchor) {
     String few = match.string(TimeClass.FEW);
     boolean two = match.says("couple");
-    String count = two ? String.valueOf(2 * match.unit().worth()) : few == null || few.isEmpty() ? "X" : few;
+    String count =
+        two ? String.valueOf(2 * match.unit().worth()) : few == null || few.isEmpty() ? "X" : few;
     return match.unit().duration(count);
   }
 
@@ -109,12 +119,16 @@ final class DurationRules {
     TimeUnit unit = match.unit();
     int before = match.first() - 1;
     Items items = match.items;
+    if (match.first() != match.last()) {
+      return unit.duration("X");
+    }
     if (unit == TimeUnit.SECOND || before < 0 || !items.sameSentence(before, match.first())) {
       return null;
     }
     boolean told =
-        match.first() != match.last()
-            || WordIs.oneOf(items, before, "for", "in", "over", "within", "after", "of", "take", "takes", "took", "lasted", "spent", "before", "or", "and", "spend", "only", "just", "many", "more");
+        WordIs.oneOf(
+            items, before, "for", "in", "over", "within", "after", "of", "take", "takes", "took",
+            "lasted", "spent", "before", "or", "and", "spend", "only", "just", "many", "more");
     return told ? unit.duration("X") : null;
   }
 
@@ -124,6 +138,17 @@ final class DurationRules {
 
   static String recentUnits(TimeMatch match, TimeAnchor anchor) {
     return "PAST_REF";
+  }
+
+  /** {@code in the past}, but not {@code in the past two years}. */
+  static @Nullable String reference(TimeMatch match, TimeAnchor anchor) {
+    int next = match.last() + 1;
+    if (!match.items.sameSentence(match.last(), next)) {
+      return match.argument;
+    }
+    long counts =
+        TimeClass.NUM.bit() | TimeClass.FEW.bit() | TimeClass.UNIT.bit() | TimeClass.UNITS.bit();
+    return (match.words.classes(match.items, next) & counts) == 0 ? match.argument : null;
   }
 
   static @Nullable String fixedWord(TimeMatch match, TimeAnchor anchor) {

@@ -18,7 +18,8 @@ final class HolidayRules {
     LocalDate best = day(id, now.getYear());
     for (int year = now.getYear() - 1; year <= now.getYear() + 1; year++) {
       LocalDate day = day(id, year);
-      if (Math.abs(day.toEpochDay() - now.toEpochDay()) < Math.abs(best.toEpochDay() - now.toEpochDay())) {
+      if (Math.abs(day.toEpochDay() - now.toEpochDay())
+          < Math.abs(best.toEpochDay() - now.toEpochDay())) {
         best = day;
       }
     }

@@ -57,7 +57,7 @@ final class Items {
     int at = 0;
     while (at < pieces.size) {
       BigDecimal number = mayBeNumber(pieces, at) ? parser.parse(at) : null;
-      copy(pieces, at, number, parser);
+      copy(at, number, parser);
       at = number == null ? at + 1 : parser.next;
     }
     Arrays.fill(word, size, pieces.size, WordIndex.UNKNOWN);
@@ -67,10 +67,10 @@ final class Items {
     byte kind = pieces.kind[at];
     return kind == Pieces.NUMBER
         || kind == Pieces.MARK
-        || kind == Pieces.WORD && pieces.word[at] >= 0;
+        || (kind == Pieces.WORD && pieces.word[at] >= 0);
   }
 
-  private void copy(Pieces pieces, int at, @Nullable BigDecimal number, NumberParser parser) {
+  private void copy(int at, @Nullable BigDecimal number, NumberParser parser) {
     int last = number == null ? at : parser.next - 1;
     byte what = kind[at];
     int named = word[at];

@@ -57,7 +57,8 @@ final class NumberParser {
       fraction = true;
       return vulgar;
     }
-    boolean point = pieces.text.charAt(pieces.start[at]) == '.' && pieces.end[at] - pieces.start[at] == 1;
+    boolean point =
+        pieces.text.charAt(pieces.start[at]) == '.' && pieces.end[at] - pieces.start[at] == 1;
     if (point && is(at + 1, Pieces.NUMBER) && pieces.joined[at + 1] && !pieces.joined[at]) {
       BigDecimal value = digits(at + 1);
       return value == null ? null : value.movePointLeft(length(at + 1));
@@ -114,12 +115,16 @@ final class NumberParser {
         || !pieces.joined[at + 1]
         || !is(at + 2, Pieces.NUMBER)
         || !pieces.joined[at + 2]
+        || (at > 0 && pieces.joined[at] && pieces.text.charAt(pieces.start[at] - 1) == '/')
         || length(at) > 2
         || length(at + 2) > 2) {
       return false;
     }
     BigDecimal below = Numerals.value(pieces.text, pieces.start[at + 2], pieces.end[at + 2]);
-    boolean more = is(at + 3, Pieces.MARK) && pieces.joined[at + 3] && pieces.text.charAt(pieces.start[at + 3]) == '/';
+    boolean more =
+        is(at + 3, Pieces.MARK)
+            && pieces.joined[at + 3]
+            && pieces.text.charAt(pieces.start[at + 3]) == '/';
     return below != null && !more && value.compareTo(below) < 0 && below.intValue() <= 16;
   }
 
@@ -152,7 +157,10 @@ final class NumberParser {
   private BigDecimal signed(BigDecimal value) {
     if (next < pieces.size && words.kind(pieces.word[next]) == Kind.SIGN) {
       boolean behind = pieces.joined[next] || length(next) > 1;
-      boolean ends = next + 1 == pieces.size || !pieces.joined[next + 1] || pieces.kind[next + 1] == Pieces.MARK;
+      boolean ends =
+          next + 1 == pieces.size
+              || !pieces.joined[next + 1]
+              || pieces.kind[next + 1] == Pieces.MARK;
       if (behind && ends) {
         BigDecimal scale = words.value(pieces.word[next]);
         next++;
@@ -182,7 +190,9 @@ final class NumberParser {
   /** {@code two-thirds}, {@code 3 quarters of}. */
   private BigDecimal fractionWord(BigDecimal above) {
     int at = hyphen(next) ? next + 1 : next;
-    if (at >= pieces.size || words.kind(pieces.word[at]) != Kind.FRACTION || above.compareTo(BigDecimal.ONE) < 0) {
+    if (at >= pieces.size
+        || words.kind(pieces.word[at]) != Kind.FRACTION
+        || above.compareTo(BigDecimal.ONE) < 0) {
       return above;
     }
     boolean plural = pieces.text.charAt(pieces.end[at] - 1) == 's';
@@ -222,7 +232,7 @@ final class NumberParser {
         break;
       }
       long value = words.value(pieces.word[at]).longValue();
-      if (kind == Kind.TENS && rank > 2 || kind == Kind.TEENS && rank > 2) {
+      if ((kind == Kind.TENS && rank > 2) || (kind == Kind.TEENS && rank > 2)) {
         current += value;
         rank = kind == Kind.TENS ? 2 : 1;
       } else if (kind == Kind.ONES && rank > 1) {
@@ -237,7 +247,9 @@ final class NumberParser {
         current = 0;
         rank = 3;
         scaled = true;
-        if (kind == Kind.SCALE && at + 1 < pieces.size && words.kind(pieces.word[at + 1]) == Kind.SCALE) {
+        if (kind == Kind.SCALE
+            && at + 1 < pieces.size
+            && words.kind(pieces.word[at + 1]) == Kind.SCALE) {
           current = total;
           total = 0;
         }
@@ -256,7 +268,8 @@ final class NumberParser {
     if (hyphen(at)) {
       return at + 1;
     }
-    boolean and = scaled && rank == 3 && at + 1 < pieces.size && words.kind(pieces.word[at]) == Kind.AND;
+    boolean and =
+        scaled && rank == 3 && at + 1 < pieces.size && words.kind(pieces.word[at]) == Kind.AND;
     return and ? at + 1 : at;
   }
 
@@ -267,8 +280,11 @@ final class NumberParser {
     if (kind == Kind.HUNDRED || kind == Kind.SCALE || kind == Kind.GROUP) {
       next = after;
       BigDecimal value = scales(BigDecimal.ONE);
-      boolean half = next + 2 < pieces.size && words.kind(pieces.word[next]) == Kind.AND
-          && words.kind(pieces.word[next + 1]) == Kind.ARTICLE && isHalf(next + 2);
+      boolean half =
+          next + 2 < pieces.size
+              && words.kind(pieces.word[next]) == Kind.AND
+              && words.kind(pieces.word[next + 1]) == Kind.ARTICLE
+              && isHalf(next + 2);
       if (half) {
         value = value.multiply(new BigDecimal("1.5"));
         next += 3;
@@ -299,7 +315,8 @@ final class NumberParser {
     if (at > 0 && words.kind(pieces.word[at - 1]) == Kind.ORDINAL) {
       return null;
     }
-    boolean telling = of(at + 1) || pieces.text.regionMatches(true, pieces.start[at + 1], "the ", 0, 4);
+    boolean telling =
+        of(at + 1) || pieces.text.regionMatches(true, pieces.start[at + 1], "the ", 0, 4);
     if (!telling) {
       return null;
     }
@@ -314,7 +331,9 @@ final class NumberParser {
     boolean tens = value.compareTo(BigDecimal.TEN) == 0;
     next = at + 1;
     scaled = true;
-    if (of(at + 1) && at + 2 < pieces.size && words.kind(pieces.word[at + 2]) == Kind.VAGUE
+    if (of(at + 1)
+        && at + 2 < pieces.size
+        && words.kind(pieces.word[at + 2]) == Kind.VAGUE
         && words.value(pieces.word[at + 2]).compareTo(value) > 0) {
       value = value.multiply(words.value(pieces.word[at + 2]));
       next = at + 3;
@@ -326,7 +345,8 @@ final class NumberParser {
   }
 
   private boolean isHalf(int at) {
-    return words.kind(pieces.word[at]) == Kind.FRACTION && words.value(pieces.word[at]).compareTo(new BigDecimal("0.5")) == 0;
+    return words.kind(pieces.word[at]) == Kind.FRACTION
+        && words.value(pieces.word[at]).compareTo(new BigDecimal("0.5")) == 0;
   }
 
   private boolean plural(int at) {
@@ -338,8 +358,12 @@ final class NumberParser {
   }
 
   private boolean hyphen(int at) {
-    return at + 1 < pieces.size && pieces.joined[at] && pieces.joined[at + 1] && pieces.kind[at] == Pieces.MARK
-        && pieces.end[at] - pieces.start[at] == 1 && "-\u2010\u2011".indexOf(pieces.text.charAt(pieces.start[at])) >= 0;
+    return at + 1 < pieces.size
+        && pieces.joined[at]
+        && pieces.joined[at + 1]
+        && pieces.kind[at] == Pieces.MARK
+        && pieces.end[at] - pieces.start[at] == 1
+        && "-\u2010\u2011".indexOf(pieces.text.charAt(pieces.start[at])) >= 0;
   }
 
   private boolean is(int at, byte kind) {

@@ -45,7 +45,8 @@ final class NumberWords {
     for (LexiconFile.Row row : file.rows()) {
       int id = index.find(row.cell("word"));
       kinds[id] = Kind.valueOf(row.cell("kind"));
-      values[id] = row.cell("value").isEmpty() ? BigDecimal.ZERO : new BigDecimal(row.cell("value"));
+      values[id] =
+          row.cell("value").isEmpty() ? BigDecimal.ZERO : new BigDecimal(row.cell("value"));
     }
   }
 

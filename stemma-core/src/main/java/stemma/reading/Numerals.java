@@ -45,7 +45,7 @@ final class Numerals {
   private static @Nullable BigDecimal grouped(String digits) {
     int point = digits.indexOf('.');
     String whole = point < 0 ? digits : digits.substring(0, point);
-    String[] groups = whole.split(",");
+    String[] groups = whole.split(",", -1);
     boolean good = groups[groups.length - 1].length() == 3 && groups[0].length() <= 3;
     for (int i = 1; i < groups.length - 1; i++) {
       good &= groups[i].length() == 3 || groups[i].length() == 2;

@@ -5,8 +5,8 @@ import stemma.language.TokenizedText;
 import stemma.language.WordIndex;
 
 /**
- * The tokens of a text cut once more, so that {@code $13.6M}, {@code 5-10W} and {@code third-quarter}
- * show their parts: runs of letters, numbers, ordinals and single marks.
+ * The tokens of a text cut once more, so that {@code $13.6M}, {@code 5-10W} and {@code
+ * third-quarter} show their parts: runs of letters, numbers, ordinals and single marks.
  *
  * <p>Arrays are kept instead of records because three readers look at every piece.
  */
@@ -53,7 +53,13 @@ final class Pieces {
       plain = c != '-' && c != '\u2010' && c != '\u2011' && !isDigit(c);
     }
     if (plain) {
-      add(t, from, to, Character.isLetter(text.charAt(from)) || to - from > 1 && text.charAt(from) == '\'' ? WORD : MARK);
+      add(
+          t,
+          from,
+          to,
+          Character.isLetter(text.charAt(from)) || (to - from > 1 && text.charAt(from) == '\'')
+              ? WORD
+              : MARK);
     } else if (isDate(from, to)) {
       add(t, from, to, DATE);
     } else {
@@ -99,10 +105,10 @@ final class Pieces {
     char first = Character.toLowerCase(text.charAt(digitsEnd));
     char second = Character.toLowerCase(text.charAt(digitsEnd + 1));
     boolean ordinal =
-        first == 's' && second == 't' && last == '1'
-            || first == 'n' && second == 'd' && last == '2'
-            || first == 'r' && second == 'd' && last == '3'
-            || first == 't' && second == 'h';
+        (first == 's' && second == 't' && last == '1')
+            || (first == 'n' && second == 'd' && last == '2')
+            || (first == 'r' && second == 'd' && last == '3')
+            || (first == 't' && second == 'h');
     return ordinal ? ORDINAL : NUMBER;
   }
 
@@ -138,11 +144,11 @@ final class Pieces {
 
   /** Whether it is {@code 2025-02-03}, perhaps with a time behind it, or {@code 3.2.2025}. */
   private boolean isDate(int from, int to) {
-    return matches(from, to, "dddd-dd-dd") && (to - from == 10 || text.charAt(from + 10) == 'T')
-        || matches(from, to, "dd.dd.dddd") && to - from == 10
-        || matches(from, to, "d.dd.dddd") && to - from == 9
-        || matches(from, to, "dd.d.dddd") && to - from == 9
-        || matches(from, to, "d.d.dddd") && to - from == 8;
+    return (matches(from, to, "dddd-dd-dd") && (to - from == 10 || text.charAt(from + 10) == 'T'))
+        || (matches(from, to, "dd.dd.dddd") && to - from == 10)
+        || (matches(from, to, "d.dd.dddd") && to - from == 9)
+        || (matches(from, to, "dd.d.dddd") && to - from == 9)
+        || (matches(from, to, "d.d.dddd") && to - from == 8);
   }
 
   private boolean matches(int from, int to, String shape) {

@@ -5,12 +5,15 @@ import java.util.List;
 import stemma.language.LexiconFile;
 import stemma.language.WordIndex;
 
-/** The lexicons of one language that times and quantities are read with, over one index of words. */
+/**
+ * The lexicons of one language that times and quantities are read with, over one index of words.
+ */
 final class ReadingLexicon {
   final WordIndex index;
   final NumberWords numbers;
   final TimeWords times;
   final TimePatterns timePatterns;
+  final QuantityWords quantities;
 
   private ReadingLexicon(String language) {
     LexiconFile numberFile = LexiconFile.read(language + "/numbers");
@@ -19,10 +22,12 @@ final class ReadingLexicon {
     List<String> words = new ArrayList<>(NumberWords.words(numberFile));
     words.addAll(TimeWords.words(timeFile));
     words.addAll(TimePatterns.words(patternFile));
+    words.addAll(QuantityWords.words(language));
     index = new WordIndex(words);
     numbers = new NumberWords(numberFile, index);
     times = new TimeWords(List.of(timeFile), index);
     timePatterns = new TimePatterns(patternFile, index);
+    quantities = new QuantityWords(language, index);
   }
 
   /** English; read once. */

@@ -9,7 +9,8 @@ final class SeasonRules {
   private SeasonRules() {}
 
   static String code(TimeMatch match) {
-    return SEASONS[match.number(match.has(TimeClass.SEASON) ? TimeClass.SEASON : TimeClass.SEASONS) - 1];
+    return SEASONS[
+        match.number(match.has(TimeClass.SEASON) ? TimeClass.SEASON : TimeClass.SEASONS) - 1];
   }
 
   static String seasonYear(TimeMatch match, TimeAnchor anchor) {
@@ -45,25 +46,23 @@ final class SeasonRules {
     }
     int year = anchor.day().getYear();
     boolean said = match.says("this");
-    boolean past = !said && anchor.tense(match) == Tense.Sense.PAST && anchor.day().getMonthValue() < opens(match);
+    boolean past =
+        !said
+            && anchor.tense(match) == Tense.Sense.PAST
+            && anchor.day().getMonthValue() < opens(match);
     return (past ? year - 1 : year) + "-" + code(match);
   }
 
   static @Nullable String quarterYear(TimeMatch match, TimeAnchor anchor) {
-    return quarter(match, anchor, match.number(TimeClass.YEAR));
+    return numbered(match, match.number(TimeClass.YEAR));
   }
 
-  private static @Nullable String quarter(TimeMatch match, TimeAnchor anchor, int year) {
+  private static @Nullable String numbered(TimeMatch match, int year) {
     int nth = match.number(TimeClass.ORD);
     if (nth < 1 || nth > 4) {
       return null;
     }
-    return kept(match, anchor, year + "-Q" + nth);
-  }
-
-  private static String kept(TimeMatch match, TimeAnchor anchor, String quarter) {
-    anchor.rememberQuarter(quarter, match.items.sentence(match.first()));
-    return quarter;
+    return (year + "-Q" + nth);
   }
 
   /** A quarter without a year: the closest one that the tense allows. */
@@ -84,12 +83,12 @@ final class SeasonRules {
     } else if (here > now + (tense == Tense.Sense.PAST ? 0 : 1)) {
       best = here - 4;
     }
-    return kept(match, anchor, best / 4 + "-Q" + (best % 4 + 1));
+    return (best / 4 + "-Q" + (best % 4 + 1));
   }
 
   static @Nullable String quarterOfYear(TimeMatch match, TimeAnchor anchor) {
     return anchor.isKnown()
-        ? quarter(match, anchor, anchor.day().getYear() + ShiftRules.direction(match))
+        ? numbered(match, anchor.day().getYear() + ShiftRules.direction(match))
         : "XXXX-Q" + match.number(TimeClass.ORD);
   }
 
@@ -105,8 +104,12 @@ final class SeasonRules {
   }
 
   static @Nullable String quarterYearAgo(TimeMatch match, TimeAnchor anchor) {
-    int nth = match.number(TimeClass.ORD);
-    return nth > 4 ? null : anchor.isKnown() ? anchor.day().getYear() - 1 + "-Q" + nth : "XXXX-Q" + nth;
+    String quarter = quarter(match, anchor);
+    return quarter == null || !anchor.isKnown() ? quarter : yearBefore(quarter);
+  }
+
+  private static String yearBefore(String quarter) {
+    return Integer.parseInt(quarter.substring(0, 4)) - 1 + quarter.substring(4);
   }
 
   /** A year before the period spoken of: its quarter where one was told, else the year. */
@@ -123,19 +126,29 @@ final class SeasonRules {
 
   static String theQuarter(TimeMatch match, TimeAnchor anchor) {
     String last = anchor.lastQuarter();
-    if (last != null) {
+    boolean over =
+        !match.says("latest")
+            || !anchor.isKnown()
+            || last == null
+            || last.compareTo(TimeAnchor.quarter(anchor.day())) < 0;
+    if (last != null && over) {
       return last;
     }
     if (!anchor.isKnown()) {
       return "XXXX-QX";
     }
     boolean current = match.has(TimeClass.THIS) || match.says("this");
-    return kept(match, anchor, TimeAnchor.quarter(current ? anchor.day() : anchor.day().minusMonths(3)));
+    return (TimeAnchor.quarter(current ? anchor.day() : anchor.day().minusMonths(3)));
   }
 
   static String theQuarterYear(TimeMatch match, TimeAnchor anchor) {
     String last = anchor.lastQuarter();
-    String number = last != null ? last.substring(4) : anchor.isKnown() ? TimeAnchor.quarter(anchor.day().minusMonths(3)).substring(4) : "-QX";
+    String number =
+        last != null
+            ? last.substring(4)
+            : anchor.isKnown()
+                ? TimeAnchor.quarter(anchor.day().minusMonths(3)).substring(4)
+                : "-QX";
     return match.number(TimeClass.YEAR) + number;
   }
 
@@ -144,7 +157,9 @@ final class SeasonRules {
   }
 
   static @Nullable String halfOfYear(TimeMatch match, TimeAnchor anchor) {
-    return anchor.isKnown() ? half(match, anchor.day().getYear() + ShiftRules.direction(match)) : null;
+    return anchor.isKnown()
+        ? half(match, anchor.day().getYear() + ShiftRules.direction(match))
+        : null;
   }
 
   private static @Nullable String half(TimeMatch match, int year) {

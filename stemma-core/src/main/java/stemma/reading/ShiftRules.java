@@ -10,11 +10,16 @@ final class ShiftRules {
 
   /** -1 for the last one, 1 for the next, 0 for this one. */
   static int direction(TimeMatch match) {
-    if (match.has(TimeClass.LAST) || match.has(TimeClass.PAST) || match.has(TimeClass.PREVIOUS)
-        || match.says("last") || match.says("latest") || match.says("previous")) {
+    if (match.has(TimeClass.LAST)
+        || match.has(TimeClass.PAST)
+        || match.has(TimeClass.PREVIOUS)
+        || match.says("last")
+        || match.says("latest")
+        || match.says("previous")) {
       return -1;
     }
-    boolean next = match.has(TimeClass.NEXT) || match.has(TimeClass.COMING) || match.has(TimeClass.FOLLOWING);
+    boolean next =
+        match.has(TimeClass.NEXT) || match.has(TimeClass.COMING) || match.has(TimeClass.FOLLOWING);
     return next ? 1 : 0;
   }
 
@@ -37,9 +42,13 @@ final class ShiftRules {
     if (!anchor.isKnown()) {
       return unknown(unit);
     }
-    boolean fromReference = match.has(TimeClass.THAT) || match.has(TimeClass.FOLLOWING) || match.has(TimeClass.PREVIOUS)
-        || match.says("that") || unit == TimeUnit.DAY;
-    if (match.says("same") && unit == TimeUnit.DAY || !fromReference) {
+    boolean fromReference =
+        match.has(TimeClass.THAT)
+            || match.has(TimeClass.FOLLOWING)
+            || match.has(TimeClass.PREVIOUS)
+            || match.says("that")
+            || unit == TimeUnit.DAY;
+    if ((match.says("same") && unit == TimeUnit.DAY) || !fromReference) {
       fromReference = unit == TimeUnit.DAY;
     }
     LocalDate from = fromReference ? anchor.reference() : anchor.day();

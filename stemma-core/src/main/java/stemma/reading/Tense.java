@@ -22,13 +22,21 @@ final class Tense {
 
   /** The tense around the items from one to another. */
   Sense around(Items items, int first, int last) {
+    if (WordIs.oneOf(items, last + 1, "'s", "\u2019s")) {
+      return Sense.PAST;
+    }
+    if (WordIs.oneOf(items, first - 1, "until") && !items.startsSentence(first - 1)) {
+      return Sense.FUTURE;
+    }
     for (int i = first - 1; i >= 0 && i >= first - REACH && items.sameSentence(i, first); i--) {
       Sense sense = sense(items, i);
       if (sense != Sense.OPEN) {
         return sense;
       }
     }
-    for (int i = last + 1; i < items.size && i <= last + REACH && items.sameSentence(i, last); i++) {
+    for (int i = last + 1;
+        i < items.size && i <= last + REACH && items.sameSentence(i, last);
+        i++) {
       Sense sense = sense(items, i);
       if (sense != Sense.OPEN) {
         return sense;
@@ -53,16 +61,17 @@ final class Tense {
             && items.last(item) == 'd'
             && items.text.charAt(items.end[item] - 2) == 'e'
             && !items.isCapital(item);
-    return past && !participle(items, item) ? Sense.PAST : Sense.OPEN;
+    if (past) {
+      return participle(items, item) ? Sense.FUTURE : Sense.PAST;
+    }
+    boolean ahead =
+        WordIs.oneOf(items, item, "to")
+            && WordIs.oneOf(items, item - 1, "is", "are", "was", "were", "'s");
+    return ahead ? Sense.FUTURE : Sense.OPEN;
   }
 
-  /** Whether the word follows a form of {@code be} that tells no tense: will be held. */
+  /** Whether the word follows a {@code be} that looks ahead: will be held, to be paid. */
   private static boolean participle(Items items, int item) {
-    return item > 0 && items.isWord(item - 1) && (is(items, item - 1, "be") || is(items, item - 1, "being"));
-  }
-
-  private static boolean is(Items items, int item, String word) {
-    return items.length(item) == word.length()
-        && items.text.regionMatches(true, items.start[item], word, 0, word.length());
+    return item > 0 && WordIs.oneOf(items, item - 1, "be", "being");
   }
 }

@@ -44,16 +44,26 @@ final class TimeAnchor {
     return reference == null ? day() : reference;
   }
 
-  /** Keeps the day that a time tells, for what comes after it. */
-  void remember(String value) {
-    if (value.length() >= 10 && Character.isDigit(value.charAt(9)) && value.charAt(5) != 'W' && value.charAt(4) == '-') {
+  /** Keeps the day or the quarter that a time tells, for what comes after it. */
+  void remember(String value, int sentence) {
+    boolean quarter = value.length() == 7 && value.charAt(5) == 'Q' && value.charAt(6) != 'X';
+    if (quarter && value.charAt(0) != 'X') {
+      lastQuarter = value;
+      quarterSentence = sentence;
+    }
+    if (value.length() >= 10 && isDay(value)) {
       reference = LocalDate.parse(value.substring(0, 10));
     }
   }
 
-  void rememberQuarter(String quarter, int sentence) {
-    lastQuarter = quarter;
-    quarterSentence = sentence;
+  private static boolean isDay(String value) {
+    for (int i = 0; i < 10; i++) {
+      char c = value.charAt(i);
+      if ((i == 4 || i == 7) ? c != '-' : c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The quarter spoken of last, null when there is none. */
@@ -63,7 +73,7 @@ final class TimeAnchor {
 
   /** The quarter spoken of in the sentences shortly before. */
   @Nullable String nearQuarter(int sentence) {
-    return lastQuarter != null && sentence - quarterSentence <= 3 ? lastQuarter : null;
+    return lastQuarter != null && sentence - quarterSentence <= 6 ? lastQuarter : null;
   }
 
   Tense.Sense tense(TimeMatch match) {
@@ -134,7 +144,9 @@ final class TimeAnchor {
     for (int year = now.getYear() - 1; year <= now.getYear() + 1; year++) {
       int last = Month.of(month).length(java.time.Year.isLeap(year));
       long distance =
-          Math.abs(LocalDate.of(year, month, Math.min(dayOfMonth, last)).toEpochDay() - now.toEpochDay());
+          Math.abs(
+              LocalDate.of(year, month, Math.min(dayOfMonth, last)).toEpochDay()
+                  - now.toEpochDay());
       if (distance < least) {
         least = distance;
         best = year;

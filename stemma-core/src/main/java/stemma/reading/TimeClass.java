@@ -49,7 +49,23 @@ enum TimeClass {
   WILL,
   WAS;
 
+  private static final TimeClass[] ALL = values();
+
+  /** Its place among the classes; the labels of the patterns' edges are these. */
+  @SuppressWarnings("EnumOrdinal")
+  int label() {
+    return ordinal();
+  }
+
+  static TimeClass of(int label) {
+    return ALL[label];
+  }
+
+  static int count() {
+    return ALL.length;
+  }
+
   long bit() {
-    return 1L << ordinal();
+    return 1L << label();
   }
 }

@@ -52,7 +52,7 @@ final class TimeMatch {
   int item(TimeClass as, int nth) {
     int seen = 0;
     for (int i = 0; i < depth; i++) {
-      if (labels[i] == as.ordinal() && seen++ == nth) {
+      if (labels[i] == as.label() && seen++ == nth) {
         return places[i];
       }
     }
@@ -92,10 +92,9 @@ final class TimeMatch {
   TimeUnit unit(int nth) {
     int seen = 0;
     for (int i = 0; i < depth; i++) {
-      boolean unit =
-          labels[i] == TimeClass.UNIT.ordinal() || labels[i] == TimeClass.UNITS.ordinal();
+      boolean unit = labels[i] == TimeClass.UNIT.label() || labels[i] == TimeClass.UNITS.label();
       if (unit && seen++ == nth) {
-        TimeClass as = TimeClass.values()[labels[i]];
+        TimeClass as = TimeClass.of(labels[i]);
         String value = words.string(items, places[i], as);
         return TimeUnit.of(value == null ? 0 : Integer.parseInt(value));
       }

@@ -48,7 +48,7 @@ final class TimePatterns {
   static List<String> words(LexiconFile file) {
     List<String> words = new ArrayList<>();
     for (LexiconFile.Row row : file.rows()) {
-      for (String word : row.cell("pattern").split("[ ()|?]+")) {
+      for (String word : row.cell("pattern").split("[ ()|?]+", -1)) {
         if (!word.isEmpty() && !isClass(word)) {
           words.add(word);
         }
@@ -94,7 +94,7 @@ final class TimePatterns {
       if (!group && optional) {
         body = body.substring(0, body.length() - 1);
       }
-      elements.add(new Element(List.of(body.split("\\|")), optional));
+      elements.add(new Element(List.of(body.split("\\|", -1)), optional));
       i = (group && optional ? after + 1 : after) + 1;
     }
     return elements;
@@ -111,7 +111,7 @@ final class TimePatterns {
     }
     for (String choice : element.choices()) {
       int to = state;
-      for (String word : choice.split(" ")) {
+      for (String word : choice.split(" ", -1)) {
         to = edge(to, word, index);
       }
       add(to, elements, at + 1, pattern, index);
@@ -119,7 +119,7 @@ final class TimePatterns {
   }
 
   private int edge(int from, String word, WordIndex index) {
-    int id = isClass(word) ? TimeClass.valueOf(word).ordinal() : index.find(word) + WORDS;
+    int id = isClass(word) ? TimeClass.valueOf(word).label() : index.find(word) + WORDS;
     if (from == 0 && id >= WORDS) {
       opening[id - WORDS] = true;
     }

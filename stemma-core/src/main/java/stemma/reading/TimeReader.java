@@ -19,9 +19,9 @@ import stemma.language.TokenizedText;
  * again but the words of a time.
  *
  * <p>Source: the task is that of TempEval-3 (UzZaman et al., SemEval 2013); values follow the
- * TimeML Annotation Guidelines 1.2.1. Normalising by anchor and tense is in the manner of HeidelTime
- * (Strötgen, Gertz, SemEval 2010) and SUTime (Chang, Manning, LREC 2012); the automaton and the rules
- * are our own.
+ * TimeML Annotation Guidelines 1.2.1. Normalising by anchor and tense is in the manner of
+ * HeidelTime (Strötgen, Gertz, SemEval 2010) and SUTime (Chang, Manning, LREC 2012); the automaton
+ * and the rules are our own.
  */
 public final class TimeReader {
   private final ReadingLexicon lexicon;
@@ -99,7 +99,10 @@ public final class TimeReader {
       if (bestValue == null) {
         return at + 1;
       }
-      anchor.remember(bestValue);
+      if (bestValue.isEmpty()) {
+        return bestEnd + 1;
+      }
+      anchor.remember(bestValue, items.sentence(at));
       found.add(
           new TimeExpression(
               new stemma.text.Span(items.start[at], items.end[bestEnd]), bestType, bestValue));

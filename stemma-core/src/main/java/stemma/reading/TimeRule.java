@@ -3,6 +3,7 @@ package stemma.reading;
 import org.jspecify.annotations.Nullable;
 
 /** How the value of a time is made from what its pattern matched. */
+@SuppressWarnings("ImmutableEnumChecker") // the makers are methods without state
 enum TimeRule {
   ISO(CalendarRules::iso),
   FULL_DATE(CalendarRules::fullDate),
@@ -87,6 +88,8 @@ enum TimeRule {
   COMING_UNITS(DurationRules::comingUnits),
   RECENT_UNITS(DurationRules::recentUnits),
   FIXED((match, anchor) -> match.argument),
+  REFERENCE(DurationRules::reference),
+  NOTHING((match, anchor) -> ""),
   FIXED_WORD(DurationRules::fixedWord);
 
   /** Makes a value; null when what was matched is no time after all. */

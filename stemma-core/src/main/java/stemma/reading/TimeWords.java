@@ -8,23 +8,21 @@ import stemma.language.WordIndex;
 
 /** Which classes the items of a text have in patterns of times, and their values there. */
 final class TimeWords {
-  private static final TimeClass[] CLASSES = TimeClass.values();
-
   private final long[] classes;
   private final @Nullable String[][] values;
 
   TimeWords(List<LexiconFile> files, WordIndex index) {
     classes = new long[index.size()];
-    values = new String[CLASSES.length][];
+    values = new String[TimeClass.count()][];
     for (LexiconFile file : files) {
       for (LexiconFile.Row row : file.rows()) {
         int word = index.find(row.cell("word"));
         TimeClass as = TimeClass.valueOf(row.cell("class"));
         classes[word] |= as.bit();
-        if (values[as.ordinal()] == null) {
-          values[as.ordinal()] = new String[index.size()];
+        if (values[as.label()] == null) {
+          values[as.label()] = new String[index.size()];
         }
-        values[as.ordinal()][word] = row.cell("value");
+        values[as.label()][word] = row.cell("value");
       }
     }
   }
@@ -69,7 +67,7 @@ final class TimeWords {
 
   /** The value that a word has in a class; null when it has none. */
   @Nullable String string(Items items, int item, TimeClass as) {
-    String[] row = values[as.ordinal()];
+    String[] row = values[as.label()];
     return items.word[item] < 0 || row == null ? null : row[items.word[item]];
   }
 

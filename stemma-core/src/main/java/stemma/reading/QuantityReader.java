@@ -1,0 +1,34 @@
+package stemma.reading;
+
+import java.util.List;
+import stemma.article.Article;
+import stemma.language.TokenizedText;
+
+/**
+ * Finds the quantities that an article tells: how many, of what, how sure.
+ *
+ * <p><b>Guarantee.</b> Quantities lie in reading order and do not overlap; each lies in one
+ * sentence. A number that is part of a date, a time of day, a name, a score or a version is none;
+ * the count of a length of time ({@code 15 years}) is one.
+ *
+ * <p><b>Cost.</b> One walk over the text; work is done at numbers alone.
+ *
+ * <p>Source: the task and its figures are those of Almasian, Kazakova, Göldner, Gertz, "CQE: A
+ * Comprehensive Quantity Extractor", EMNLP 2023. They read dependency trees; we read the words
+ * around a number.
+ */
+public final class QuantityReader {
+  private final ReadingLexicon lexicon = ReadingLexicon.english();
+
+  /**
+   * The quantities of an article in reading order.
+   *
+   * @param article the article
+   * @param tokens its text in tokens
+   * @param times its times, in reading order
+   */
+  public List<Quantity> read(Article article, TokenizedText tokens, List<TimeExpression> times) {
+    Items items = new Items(tokens, lexicon.index, lexicon.numbers);
+    return new QuantityWalk(items, lexicon, times).run();
+  }
+}

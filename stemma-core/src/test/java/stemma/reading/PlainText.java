@@ -1,0 +1,58 @@
+package stemma.reading;
+
+import java.util.List;
+import stemma.article.Article;
+import stemma.article.Block;
+import stemma.article.BlockKind;
+import stemma.article.Moment;
+import stemma.article.Outlet;
+import stemma.language.TokenizedText;
+import stemma.language.Tokenizer;
+import stemma.page.Source;
+import stemma.text.Span;
+
+/** Articles of one paragraph, for tests. */
+final class PlainText {
+  static final String PUBLISHED = "2025-02-04";
+
+  private PlainText() {}
+
+  static Article article(String text, String published) {
+    Source source = new Source(null, null, null, "text/plain", "utf-8", 0, "0".repeat(64));
+    Span whole = new Span(0, text.length());
+    return new Article(
+        "0-0",
+        source,
+        0,
+        null,
+        null,
+        new Outlet(null, null),
+        List.of(),
+        null,
+        List.of(),
+        published.isEmpty() ? null : new Moment(published, "day", "option"),
+        null,
+        null,
+        "en",
+        null,
+        List.of(),
+        text,
+        List.of(new Block(BlockKind.PARAGRAPH, whole, whole, null, null)),
+        List.of());
+  }
+
+  static List<TimeExpression> times(String text) {
+    return times(text, PUBLISHED);
+  }
+
+  static List<TimeExpression> times(String text, String published) {
+    TokenizedText tokens = new Tokenizer().tokenize(text);
+    return new TimeReader().read(article(text, published), tokens);
+  }
+
+  static List<Quantity> quantities(String text) {
+    TokenizedText tokens = new Tokenizer().tokenize(text);
+    Article article = article(text, PUBLISHED);
+    return new QuantityReader().read(article, tokens, new TimeReader().read(article, tokens));
+  }
+}
