@@ -62,7 +62,7 @@ final class SeasonRules {
     if (nth < 1 || nth > 4) {
       return null;
     }
-    return (year + "-Q" + nth);
+    return year + "-Q" + nth;
   }
 
   /** A quarter without a year: the closest one that the tense allows. */
@@ -83,7 +83,7 @@ final class SeasonRules {
     } else if (here > now + (tense == Tense.Sense.PAST ? 0 : 1)) {
       best = here - 4;
     }
-    return (best / 4 + "-Q" + (best % 4 + 1));
+    return best / 4 + "-Q" + (best % 4 + 1);
   }
 
   static @Nullable String quarterOfYear(TimeMatch match, TimeAnchor anchor) {
@@ -138,7 +138,7 @@ final class SeasonRules {
       return "XXXX-QX";
     }
     boolean current = match.has(TimeClass.THIS) || match.says("this");
-    return (TimeAnchor.quarter(current ? anchor.day() : anchor.day().minusMonths(3)));
+    return TimeAnchor.quarter(current ? anchor.day() : anchor.day().minusMonths(3));
   }
 
   static String theQuarterYear(TimeMatch match, TimeAnchor anchor) {
