@@ -9,13 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiPredicate;
-import stemma.article.Article;
-import stemma.language.TokenizedText;
-import stemma.language.Tokenizer;
 import stemma.page.Json;
 import stemma.reading.Quantity;
-import stemma.reading.QuantityReader;
-import stemma.reading.TimeReader;
+import stemma.reading.Reader;
 
 /**
  * Quantities against NewsQuant, as bags in each sentence.
@@ -51,6 +47,7 @@ final class QuantitiesMeasure implements Measure {
 
   @Override
   public List<Row> take(Path data) throws IOException {
+    Reader reader = new Reader();
     Counts values = new Counts();
     Counts units = new Counts();
     boolean list = Boolean.getBoolean("stemma.list");
@@ -61,7 +58,7 @@ final class QuantitiesMeasure implements Measure {
       for (Json quantity : row.get("quantities").items()) {
         gold.add(gold(quantity));
       }
-      List<Quantity> found = read(text);
+      List<Quantity> found = reader.read(PlainArticles.of("sentence", text, null)).quantities();
       for (Counts counts : List.of(values, units)) {
         counts.found += found.size();
         counts.wanted += gold.size();
@@ -91,12 +88,6 @@ final class QuantitiesMeasure implements Measure {
     }
     return List.of(
         new Row("value F1", values.row(), "93"), new Row("value and unit F1", units.row(), "87"));
-  }
-
-  private static List<Quantity> read(String text) {
-    Article article = PlainArticles.of("sentence", text, null);
-    TokenizedText tokens = new Tokenizer().tokenize(text);
-    return new QuantityReader().read(article, tokens, new TimeReader().read(article, tokens));
   }
 
   private static int match(

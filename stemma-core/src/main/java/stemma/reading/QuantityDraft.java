@@ -48,7 +48,7 @@ final class QuantityDraft {
     return minor != null ? minor + unit : unit;
   }
 
-  Quantity quantity(Items items) {
+  Quantity quantity(Items items, @Nullable Participant about) {
     Span span = new Span(items.start[first], items.end[Math.max(last, next - 1)]);
     String named = code != null ? code : unit;
     String whole = per.isEmpty() ? named : named + " per " + per;
@@ -56,7 +56,7 @@ final class QuantityDraft {
     BigDecimal signed = negative ? value.negate() : value;
     BigDecimal end = upper == null ? null : negative ? upper.negate() : upper;
     return new Quantity(
-        span, plain(signed), end == null ? null : plain(end), whole, currency, modifier, of, null);
+        span, plain(signed), end == null ? null : plain(end), whole, currency, modifier, of, about);
   }
 
   /** Without zeros behind the point and without an exponent. */

@@ -25,10 +25,16 @@ public final class QuantityReader {
    *
    * @param article the article
    * @param tokens its text in tokens
+   * @param entities who and what it names
    * @param times its times, in reading order
    */
-  public List<Quantity> read(Article article, TokenizedText tokens, List<TimeExpression> times) {
+  public List<Quantity> read(
+      Article article, TokenizedText tokens, Entities entities, List<TimeExpression> times) {
+    if (!ReadingLexicon.knows(article.language())) {
+      return List.of();
+    }
     Items items = new Items(tokens, lexicon.index, lexicon.numbers);
-    return new QuantityWalk(items, lexicon, times).run();
+    Subjects subjects = new Subjects(tokens, entities, lexicon);
+    return new QuantityWalk(items, lexicon, times, subjects).run();
   }
 }

@@ -15,10 +15,12 @@ final class QuantityWalk {
   private final TimeWords timeWords;
   private final NotQuantity not;
   private final CountedNoun nouns;
+  private final Subjects subjects;
   private final BitSet masked = new BitSet();
   private final List<Quantity> found = new ArrayList<>();
 
-  QuantityWalk(Items items, ReadingLexicon lexicon, List<TimeExpression> times) {
+  QuantityWalk(Items items, ReadingLexicon lexicon, List<TimeExpression> times, Subjects subjects) {
+    this.subjects = subjects;
     this.items = items;
     this.words = lexicon.quantities;
     this.timeWords = lexicon.times;
@@ -96,7 +98,7 @@ final class QuantityWalk {
     rate(draft);
     partOf(draft);
     bounds(draft);
-    found.add(draft.quantity(items));
+    found.add(draft.quantity(items, subjects.before(items.token[draft.first])));
     return draft.next;
   }
 

@@ -29,6 +29,7 @@ final class QuantityWords {
   static final byte VERB = 2;
   static final byte DESIGNATOR = 3;
   static final byte PLURAL = 4;
+  static final byte AUXILIARY = 5;
 
   /** A table and the rows that its values stand for. */
   private record Phrases(PhraseTable table, List<Row> rows) {
@@ -64,6 +65,7 @@ final class QuantityWords {
       case "verb" -> VERB;
       case "designator" -> DESIGNATOR;
       case "plural" -> PLURAL;
+      case "auxiliary" -> AUXILIARY;
       default -> throw new IllegalArgumentException("no kind of word: " + name);
     };
   }
@@ -86,8 +88,18 @@ final class QuantityWords {
     return words;
   }
 
+  /** What a word does around a noun phrase; auxiliaries end it as function words do. */
   byte kind(Items items, int item) {
-    return item < 0 || item >= items.size || items.word[item] < 0 ? 0 : kinds[items.word[item]];
+    if (item < 0 || item >= items.size || items.word[item] < 0) {
+      return 0;
+    }
+    byte kind = kinds[items.word[item]];
+    return kind == AUXILIARY ? FUNCTION : kind;
+  }
+
+  /** Whether a word behind a name may be its verb. */
+  boolean mayBeVerb(int word) {
+    return kinds[word] == VERB || kinds[word] == AUXILIARY;
   }
 
   /** The measure that begins at an item, null when none does. */

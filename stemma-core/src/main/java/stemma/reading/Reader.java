@@ -20,6 +20,8 @@ import stemma.text.Span;
 public final class Reader {
   private final Tokenizer tokenizer = new Tokenizer();
   private final SpeakerResolver speakers = new SpeakerResolver();
+  private final TimeReader timeReader = new TimeReader();
+  private final QuantityReader quantityReader = new QuantityReader();
   private final EntityReader english;
   private final EntityReader other;
 
@@ -38,14 +40,15 @@ public final class Reader {
     EntityReader reader = isEnglish(article) ? english : other;
     Entities entities = reader.read(article, text, statements);
     List<Statement> spoken = speakers.resolve(article, text, statements, entities);
+    List<TimeExpression> times = timeReader.read(article, text);
     return new Reading(
         article,
         sentences(text),
         entities.entities(),
         entities.mentions(),
         spoken,
-        List.of(),
-        List.of(),
+        quantityReader.read(article, text, entities, times),
+        times,
         List.of());
   }
 

@@ -2,6 +2,7 @@ package stemma.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stemma.language.LexiconFile;
 import stemma.language.WordIndex;
 
@@ -33,6 +34,13 @@ final class ReadingLexicon {
   /** English; read once. */
   static ReadingLexicon english() {
     return Holder.ENGLISH;
+  }
+
+  /**
+   * Whether there are lexicons for a language; a page that tells no language is taken as English.
+   */
+  static boolean knows(@Nullable String language) {
+    return language == null || language.startsWith("en");
   }
 
   private static final class Holder {

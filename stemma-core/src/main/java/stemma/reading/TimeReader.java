@@ -33,6 +33,9 @@ public final class TimeReader {
 
   /** The times of an article in reading order. */
   public List<TimeExpression> read(Article article, TokenizedText tokens) {
+    if (!ReadingLexicon.knows(article.language())) {
+      return List.of();
+    }
     Items items = new Items(tokens, lexicon.index, lexicon.numbers);
     return read(items, day(article.published()));
   }

@@ -8,11 +8,15 @@ import stemma.article.Moment;
 import stemma.article.Outlet;
 import stemma.language.TokenizedText;
 import stemma.language.Tokenizer;
+import stemma.language.english.EnglishNames;
 import stemma.page.Source;
 import stemma.text.Span;
 
 /** Articles of one paragraph, for tests. */
 final class PlainText {
+  private static final EntityReader ENTITIES =
+      new EntityReader(LearnedNames.english(), EnglishNames.lexicon(), Antecedents.english());
+
   static final String PUBLISHED = "2025-02-04";
 
   private PlainText() {}
@@ -53,6 +57,8 @@ final class PlainText {
   static List<Quantity> quantities(String text) {
     TokenizedText tokens = new Tokenizer().tokenize(text);
     Article article = article(text, PUBLISHED);
-    return new QuantityReader().read(article, tokens, new TimeReader().read(article, tokens));
+    Entities entities = ENTITIES.read(article, tokens, List.of());
+    List<TimeExpression> times = new TimeReader().read(article, tokens);
+    return new QuantityReader().read(article, tokens, entities, times);
   }
 }
