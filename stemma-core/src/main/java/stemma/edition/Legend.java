@@ -21,7 +21,8 @@ final class Legend {
   private Legend() {}
 
   static void write(Html html) {
-    html.tag("fieldset", "class", "legend").leaf("legend", "Marks in the texts").line();
+    html.tag("div", "class", "legend", "role", "group", "aria-labelledby", "legend-h");
+    html.leaf("b", "Marks in the texts", "id", "legend-h").line();
     for (Entry entry : ENTRIES) {
       html.tag("label")
           .empty("input", "type", "checkbox", "id", "show-" + entry.kind(), "checked", "");

@@ -115,7 +115,7 @@ final class MarkedText {
       at = to;
       close(open, at, region);
       while (upcoming != null && Math.max(upcoming.span().start(), at) == at) {
-        openMark(upcoming);
+        openMark(upcoming, at, region);
         if (upcoming.span().end() <= at) {
           html.end();
         } else {
@@ -164,7 +164,7 @@ final class MarkedText {
       }
     }
     for (Mark mark : again) {
-      openMark(mark);
+      openMark(mark, at, region);
       open.push(mark);
     }
   }
@@ -173,7 +173,7 @@ final class MarkedText {
     return Math.min(mark.span().end(), region.end()) <= at;
   }
 
-  private void openMark(Mark mark) {
+  private void openMark(Mark mark, int at, Span region) {
     String anchor = mark.anchor();
     boolean first = anchor != null && anchored.add(anchor);
     html.tag(
@@ -183,8 +183,17 @@ final class MarkedText {
         "data-of",
         first ? null : anchor,
         "class",
-        mark.classes().isEmpty() ? null : mark.classes(),
+        classes(mark, at, region),
         "title",
         mark.note());
+  }
+
+  /** The mark's classes, and whether this piece continues one before or is continued after. */
+  private static @Nullable String classes(Mark mark, int at, Span region) {
+    if (mark.classes().isEmpty()) {
+      return null;
+    }
+    String continues = mark.span().start() < at ? " continues" : "";
+    return mark.classes() + continues + (mark.span().end() > region.end() ? " continued" : "");
   }
 }

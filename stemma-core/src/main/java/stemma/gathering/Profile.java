@@ -2,9 +2,7 @@ package stemma.gathering;
 
 import java.util.Arrays;
 
-/**
- * An article as a direction in the space of terms: rare terms weigh most, the length is 1.
- */
+/** An article as a direction in the space of terms: rare terms weigh most, the length is 1. */
 final class Profile {
   private final int[] terms;
   private final float[] weights;

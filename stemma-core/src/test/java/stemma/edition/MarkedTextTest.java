@@ -58,7 +58,7 @@ class MarkedTextTest {
     assertThat(shown("abcdefgh", List.of(block(0, 8)), marks).select("p").html())
         .isEqualTo(
             "<span id=\"x\" class=\"a\">abc<span id=\"y\" class=\"b\">de</span></span>"
-                + "<span data-of=\"y\" class=\"b\">fgh</span>");
+                + "<span data-of=\"y\" class=\"b continues\">fgh</span>");
   }
 
   @Test
