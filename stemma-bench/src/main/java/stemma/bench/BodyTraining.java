@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
-import stemma.article.BoostedTrees;
 import stemma.bench.training.Training;
 import stemma.bench.training.TreeTrainer;
 
@@ -34,13 +34,26 @@ final class BodyTraining implements Training {
       System.out.println(folds.run(pages));
     }
     if (Boolean.getBoolean("stemma.write")) {
-      BoostedTrees model = train(pages);
-      Path file = resources.resolve("article/body.trees");
-      try (var stream = Files.newOutputStream(file)) {
-        model.write(stream);
-      }
-      System.out.println("wrote " + file + " " + Files.size(file));
+      write(pages, resources.resolve("article"));
     }
+  }
+
+  private static void write(List<LabelledBlocks> pages, Path folder) throws IOException {
+    Map<LabelledBlocks, double[]> answers = new BodyFolds(4).answers(pages, new ArrayList<>());
+    BodyModel model =
+        BodyModel.first(pages, TreeTrainer.defaults()).second(answers, TreeTrainer.defaults());
+    try (var stream = Files.newOutputStream(folder.resolve("body.trees"))) {
+      model.first().write(stream);
+    }
+    try (var stream = Files.newOutputStream(folder.resolve("body-again.trees"))) {
+      model.second().write(stream);
+    }
+    String head =
+        "# How far words speak for a block being an article's own: logarithms of odds by page.\n"
+            + "# Source: trained (stemma-bench/run train body); only words seen on six pages or"
+            + " more. The model card is body.md.\n";
+    Files.writeString(folder.resolve("body-names.tsv"), head + model.names().weights().lines());
+    Files.writeString(folder.resolve("body-words.tsv"), head + model.words().weights().lines());
   }
 
   private static void report(List<LabelledBlocks> pages) {
@@ -65,25 +78,5 @@ final class BodyTraining implements Training {
             all,
             yes,
             no));
-  }
-
-  static BoostedTrees train(List<LabelledBlocks> pages) {
-    List<float[]> rows = new ArrayList<>();
-    List<float[]> marks = new ArrayList<>();
-    for (LabelledBlocks page : pages) {
-      for (int i = 0; i < page.size(); i++) {
-        if (page.label(i) >= 0) {
-          rows.add(page.blocks().rows().get(i));
-          marks.add(new float[] {page.label(i), page.weight(i)});
-        }
-      }
-    }
-    float[] labels = new float[rows.size()];
-    float[] weights = new float[rows.size()];
-    for (int i = 0; i < labels.length; i++) {
-      labels[i] = marks.get(i)[0];
-      weights[i] = marks.get(i)[1];
-    }
-    return TreeTrainer.defaults().train(rows, labels, weights, 7);
   }
 }

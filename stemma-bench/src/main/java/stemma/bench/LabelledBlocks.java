@@ -124,6 +124,6 @@ final class LabelledBlocks {
   }
 
   private static boolean same(BlockFeatures.Rows blocks, int a, int b) {
-    return blocks.groups().get(a).equals(blocks.groups().get(b));
+    return blocks.containers().get(0).get(a).equals(blocks.containers().get(0).get(b));
   }
 }

@@ -23,6 +23,8 @@ import stemma.page.Page;
  */
 public final class BlockFeatures {
   private static final int MOST = 400;
+  private static final int REACH = 5;
+  private static final int SHORT = 160;
   private static final List<String> HINT_NAMES = hintNames();
   private static final int[] NEIGHBOURS = {-3, -2, -1, 1, 2, 3};
 
@@ -48,15 +50,20 @@ public final class BlockFeatures {
    * The blocks of a page as a trainer sees them.
    *
    * @param texts the blocks' texts
-   * @param groups for each block the ordinal of the element around it
+   * @param lengths their lengths
+   * @param containers for each level the ordinals of what holds each block: the element around it,
+   *     the one around that, the group of blocks that are called the same
    * @param names for each block the words that it and what is around it are called by
    * @param kept for each block whether it would count as body if it is the article's own
-   * @param rows the blocks' features
+   * @param words for each block its words when it is short, else none
+   * @param rows the blocks' features, without the weights of names and words
    */
   public record Rows(
       List<String> texts,
-      List<Integer> groups,
+      List<Integer> lengths,
+      List<List<Integer>> containers,
       List<List<String>> names,
+      List<List<String>> words,
       List<Boolean> kept,
       List<float[]> rows) {}
 
@@ -70,16 +77,53 @@ public final class BlockFeatures {
     BlockFeatures features = new BlockFeatures(view, facts, StructuredData.of(facts));
     List<String> texts = new ArrayList<>();
     List<List<String>> names = new ArrayList<>();
-    List<Integer> groups = new ArrayList<>();
+    List<List<String>> words = new ArrayList<>();
     List<Boolean> kept = new ArrayList<>();
     for (PageBlock block : text.blocks()) {
       texts.add(block.text());
-      names.add(PageView.names(block, 4));
+      names.add(namesOf(block));
+      words.add(wordsOf(block));
       kept.add(block.index() != view.titleBlock && BlockKinds.of(block).isBody());
-      Frame parent = block.frame().parent;
-      groups.add(parent == null ? 0 : parent.ordinal);
     }
-    return new Rows(texts, groups, names, kept, features.rows());
+    return new Rows(
+        texts,
+        features.lengths(),
+        features.containers(),
+        names,
+        words,
+        kept,
+        features.rows());
+  }
+
+  List<Integer> lengths() {
+    return view.page.blocks().stream().map(block -> block.text().length()).toList();
+  }
+
+  /** Ordinals of what holds each block, level by level. */
+  List<List<Integer>> containers() {
+    List<Integer> parents = new ArrayList<>();
+    List<Integer> grandparents = new ArrayList<>();
+    List<Integer> groups = new ArrayList<>();
+    for (PageBlock block : view.page.blocks()) {
+      Frame parent = block.frame().parent;
+      Frame grand = parent == null ? null : parent.parent;
+      parents.add(parent == null ? 0 : parent.ordinal);
+      grandparents.add(grand == null ? 0 : grand.ordinal);
+      groups.add(view.groups[block.index()].ordinal);
+    }
+    return List.of(parents, grandparents, groups);
+  }
+
+  /** The words that a block and what is around it are called by, each once. */
+  static List<String> namesOf(PageBlock block) {
+    return PageView.names(block, REACH).stream().distinct().toList();
+  }
+
+  /** The words of a short block, each once. */
+  static List<String> wordsOf(PageBlock block) {
+    return block.text().length() > SHORT
+        ? List.of()
+        : Words.of(block.text()).stream().distinct().toList();
   }
 
   /** The names of the features, in order. */
@@ -159,6 +203,7 @@ public final class BlockFeatures {
     row.put("copyright", own.copyright());
     row.put("address", own.address());
     row.put("quoted", own.quoted());
+    row.put("credit", own.credit());
     row.put("furniture", kind(own));
     row.put("heading", own.heading());
     tag(block.frame().tag, row);

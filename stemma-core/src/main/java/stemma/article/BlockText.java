@@ -122,6 +122,6 @@ final class BlockText {
 
   /** Marks that show nothing and would keep equal words from being equal. */
   private static boolean isIgnored(char c) {
-    return c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u2060';
+    return c == '\u200B' || c == '\uFEFF' || c == '\u2060';
   }
 }

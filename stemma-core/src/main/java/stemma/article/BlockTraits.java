@@ -27,6 +27,7 @@ record BlockTraits(
     boolean copyright,
     boolean address,
     boolean quoted,
+    boolean credit,
     Furniture.@Nullable Kind kind,
     int heading) {
   private static final int FURNITURE_LENGTH = 160;
@@ -147,6 +148,7 @@ record BlockTraits(
           copyright,
           address,
           quoted,
+          PictureCredit.isIn(text),
           kind,
           heading);
     }

@@ -27,10 +27,15 @@ final class PageView {
 
   /** Blocks with the same tag, names and names around. */
   static final class Group {
+    final int ordinal;
     int blocks;
     int characters;
     int linked;
     int prose;
+
+    Group(int ordinal) {
+      this.ordinal = ordinal;
+    }
   }
 
   PageView(PageText page, int titleBlock) {
@@ -53,7 +58,7 @@ final class PageView {
               + block.frame().identity
               + '<'
               + (parent == null ? "" : parent.tag + '.' + parent.identity);
-      Group group = byName.computeIfAbsent(name, key -> new Group());
+      Group group = byName.computeIfAbsent(name, key -> new Group(i));
       group.blocks++;
       group.characters += block.text().length();
       group.linked += Math.min(block.linked(), block.text().length());

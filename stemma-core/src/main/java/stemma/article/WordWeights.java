@@ -1,0 +1,65 @@
+package stemma.article;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How far single words speak for or against a block being the article's own: logarithms of odds.
+ *
+ * <p>Only words that were seen on pages of several hosts have a weight, so none stands for a site.
+ */
+public final class WordWeights {
+  private final Map<String, Float> weights;
+
+  /** Weights of words, in lower case. */
+  public WordWeights(Map<String, Float> weights) {
+    this.weights = Map.copyOf(weights);
+  }
+
+  /** What some words say together. */
+  record Verdict(double sum, double least, double most) {}
+
+  /** The sum, the least and the most of the weights of some words; repeated words count once. */
+  Verdict of(Collection<String> words) {
+    double sum = 0;
+    double least = 0;
+    double most = 0;
+    for (String word : words) {
+      Float weight = weights.get(word);
+      if (weight != null) {
+        sum += weight;
+        least = Math.min(least, weight);
+        most = Math.max(most, weight);
+      }
+    }
+    return new Verdict(sum, least, most);
+  }
+
+  /** The same words without what some of them were given for, as a trainer needs. */
+  public float[] values(Collection<String> words) {
+    Verdict verdict = of(words);
+    return new float[] {(float) verdict.sum, (float) verdict.least, (float) verdict.most};
+  }
+
+  /** The weights as lines of tab-separated values, sorted. */
+  public String lines() {
+    StringBuilder lines = new StringBuilder();
+    new TreeMap<>(weights)
+        .forEach(
+            (word, weight) ->
+                lines.append(word).append(String.format(Locale.ROOT, "\t%.2f%n", weight)));
+    return lines.toString();
+  }
+
+  /** The weights of a resource of this package. */
+  static WordWeights resource(String name) {
+    Map<String, Float> weights = new HashMap<>();
+    for (String[] row : Table.rows(name, 2)) {
+      weights.put(row[0], Float.valueOf(row[1]));
+    }
+    return new WordWeights(weights);
+  }
+}
