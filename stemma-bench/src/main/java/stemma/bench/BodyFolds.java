@@ -1,11 +1,7 @@
 package stemma.bench;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import stemma.bench.training.TreeTrainer;
 
 /**
@@ -19,52 +15,25 @@ record BodyFolds(int parts) {
 
   String run(List<LabelledBlocks> pages) {
     int[][] counts = new int[THRESHOLDS.length][3];
-    int[][] once = new int[THRESHOLDS.length][3];
     StringBuilder worst = new StringBuilder();
-    List<BodyModel> models = new ArrayList<>();
-    Map<LabelledBlocks, double[]> answers = answers(pages, models);
     for (int part = 0; part < parts; part++) {
-      Map<LabelledBlocks, double[]> training = new LinkedHashMap<>();
-      List<LabelledBlocks> testing = new ArrayList<>();
-      for (LabelledBlocks page : pages) {
-        if (isIn(page, part)) {
-          testing.add(page);
-        } else {
-          training.put(page, answers.get(page));
-        }
-      }
-      BodyModel model = models.get(part).second(training, TreeTrainer.defaults());
-      for (LabelledBlocks page : testing) {
-        score(page, answers.get(page), once, null);
-        score(page, model.judgeAgain(page), counts, worst);
-      }
+      int held = part;
+      BodyModel model =
+          BodyModel.train(
+              pages.stream().filter(page -> !isIn(page, held)).toList(), TreeTrainer.defaults());
+      pages.stream()
+          .filter(page -> isIn(page, held))
+          .forEach(page -> score(page, model.judge(page), counts, worst));
     }
     StringBuilder out = new StringBuilder(worst);
     for (int t = 0; t < THRESHOLDS.length; t++) {
-      out.append("second ").append(line(THRESHOLDS[t], counts[t]));
-      out.append("first  ").append(line(THRESHOLDS[t], once[t]));
+      out.append(line(THRESHOLDS[t], counts[t]));
     }
     return out.toString();
   }
 
   private boolean isIn(LabelledBlocks page, int part) {
     return page.page().fold() % parts == part;
-  }
-
-  /** The first judgement of each page by a model that was not trained on its part. */
-  Map<LabelledBlocks, double[]> answers(List<LabelledBlocks> pages, List<BodyModel> models) {
-    Map<LabelledBlocks, double[]> answers = new LinkedHashMap<>();
-    for (int part = 0; part < parts; part++) {
-      int held = part;
-      BodyModel model =
-          BodyModel.first(
-              pages.stream().filter(page -> !isIn(page, held)).toList(), TreeTrainer.defaults());
-      models.add(model);
-      pages.stream()
-          .filter(page -> isIn(page, held))
-          .forEach(page -> answers.put(page, model.judge(page)));
-    }
-    return answers;
   }
 
   private static String line(double threshold, int[] c) {
@@ -80,20 +49,20 @@ record BodyFolds(int parts) {
   }
 
   private static void score(
-      LabelledBlocks page, double[] answers, int[][] counts, @Nullable StringBuilder worst) {
+      LabelledBlocks page, double[] answers, int[][] counts, StringBuilder worst) {
     for (int t = 0; t < THRESHOLDS.length; t++) {
       String body = body(page, answers, THRESHOLDS[t]);
       for (String snippet : page.page().with()) {
         boolean found = body.contains(ExtractionMeasure.flat(snippet));
         counts[t][found ? 0 : 1]++;
-        if (!found && worst != null && THRESHOLDS[t] == SHOWN) {
+        if (!found && THRESHOLDS[t] == SHOWN) {
           note(page, snippet, "MISS", answers, worst);
         }
       }
       for (String snippet : page.page().without()) {
         if (body.contains(ExtractionMeasure.flat(snippet))) {
           counts[t][2]++;
-          if (worst != null && THRESHOLDS[t] == SHOWN) {
+          if (THRESHOLDS[t] == SHOWN) {
             note(page, snippet, "ALARM", answers, worst);
           }
         }
@@ -113,7 +82,13 @@ record BodyFolds(int parts) {
 
   private static void note(
       LabelledBlocks page, String snippet, String what, double[] p, StringBuilder worst) {
-    worst.append(page.page().id()).append(' ').append(what).append(" [").append(snippet).append(']');
+    worst
+        .append(page.page().id())
+        .append(' ')
+        .append(what)
+        .append(" [")
+        .append(snippet)
+        .append(']');
     int shown = 0;
     for (int i = 0; i < p.length && shown < 2; i++) {
       String text = page.blocks().texts().get(i);

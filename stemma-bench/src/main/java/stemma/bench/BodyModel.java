@@ -1,30 +1,28 @@
 package stemma.bench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import stemma.article.BlockFeatures;
 import stemma.article.BoostedTrees;
-import stemma.article.SecondLook;
 import stemma.article.WordWeights;
 import stemma.bench.training.TreeTrainer;
 
 /**
- * The body model in the making: weights of names and words, a first judgement, a second one.
+ * The body model in the making: weights of names and words, and the trees that use them.
  *
  * @param names counts of the words that elements are called by
  * @param words counts of the words of short blocks
- * @param first the first judgement
- * @param second the second judgement, null until it was trained
+ * @param trees the trees
  */
-record BodyModel(WordCounts names, WordCounts words, BoostedTrees first, BoostedTrees second) {
+record BodyModel(WordCounts names, WordCounts words, BoostedTrees trees) {
 
-  /** Trains the first judgement. */
-  static BodyModel first(Collection<LabelledBlocks> pages, TreeTrainer trainer) {
+  /** Trains a model on labelled pages. */
+  static BodyModel train(Collection<LabelledBlocks> pages, TreeTrainer trainer) {
     WordCounts names = new WordCounts();
     WordCounts words = new WordCounts();
     for (LabelledBlocks page : pages) {
@@ -41,53 +39,17 @@ record BodyModel(WordCounts names, WordCounts words, BoostedTrees first, Boosted
         }
       }
     }
-    return new BodyModel(names, words, examples.train(trainer), null);
+    return new BodyModel(names, words, examples.train(trainer));
   }
 
-  /** This model with a second judgement, trained on answers of models that had not seen a page. */
-  BodyModel second(Map<LabelledBlocks, double[]> answers, TreeTrainer trainer) {
-    Examples examples = new Examples();
-    answers.forEach(
-        (page, confidences) -> {
-          WordWeights ownNames = names.without(page, page.blocks().names());
-          WordWeights ownWords = words.without(page, page.blocks().words());
-          List<float[]> rows = new ArrayList<>();
-          for (int i = 0; i < page.size(); i++) {
-            rows.add(row(page, i, ownNames, ownWords));
-          }
-          List<float[]> second = second(page.blocks(), rows, confidences);
-          for (int i = 0; i < page.size(); i++) {
-            if (page.label(i) >= 0) {
-              examples.add(second.get(i), page.label(i), page.weight(i));
-            }
-          }
-        });
-    return new BodyModel(names, words, first, examples.train(trainer));
-  }
-
-  /** The first judgement of a page. */
+  /** The confidences of a page's blocks. */
   double[] judge(LabelledBlocks page) {
     List<float[]> rows = rows(page);
     double[] answers = new double[rows.size()];
     for (int i = 0; i < answers.length; i++) {
-      answers[i] = first.confidence(rows.get(i));
+      answers[i] = trees.confidence(rows.get(i));
     }
     return answers;
-  }
-
-  /** The second judgement of a page. */
-  double[] judgeAgain(LabelledBlocks page) {
-    double[] answers = judge(page);
-    List<float[]> rows = second(page.blocks(), rows(page), answers);
-    for (int i = 0; i < answers.length; i++) {
-      answers[i] = second.confidence(rows.get(i));
-    }
-    return answers;
-  }
-
-  private static List<float[]> second(
-      BlockFeatures.Rows blocks, List<float[]> rows, double[] answers) {
-    return SecondLook.rows(rows, answers, blocks.lengths(), blocks.containers());
   }
 
   private List<float[]> rows(LabelledBlocks page) {
@@ -102,7 +64,7 @@ record BodyModel(WordCounts names, WordCounts words, BoostedTrees first, Boosted
 
   private static float[] row(LabelledBlocks page, int i, WordWeights names, WordWeights words) {
     float[] row = page.blocks().rows().get(i);
-    float[] full = java.util.Arrays.copyOf(row, row.length + 6);
+    float[] full = Arrays.copyOf(row, row.length + 6);
     System.arraycopy(names.values(page.blocks().names().get(i)), 0, full, row.length, 3);
     System.arraycopy(words.values(page.blocks().words().get(i)), 0, full, row.length + 3, 3);
     return full;

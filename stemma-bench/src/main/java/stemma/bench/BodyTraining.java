@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeSet;
 import stemma.bench.training.Training;
 import stemma.bench.training.TreeTrainer;
@@ -39,14 +38,9 @@ final class BodyTraining implements Training {
   }
 
   private static void write(List<LabelledBlocks> pages, Path folder) throws IOException {
-    Map<LabelledBlocks, double[]> answers = new BodyFolds(4).answers(pages, new ArrayList<>());
-    BodyModel model =
-        BodyModel.first(pages, TreeTrainer.defaults()).second(answers, TreeTrainer.defaults());
+    BodyModel model = BodyModel.train(pages, TreeTrainer.defaults());
     try (var stream = Files.newOutputStream(folder.resolve("body.trees"))) {
-      model.first().write(stream);
-    }
-    try (var stream = Files.newOutputStream(folder.resolve("body-again.trees"))) {
-      model.second().write(stream);
+      model.trees().write(stream);
     }
     String head =
         "# How far words speak for a block being an article's own: logarithms of odds by page.\n"

@@ -1,7 +1,9 @@
 package stemma.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,6 +49,7 @@ final class ExtractionMeasure implements Measure {
               .max(Comparator.comparingInt(one -> one.body().length()));
       Tally fold = folds.computeIfAbsent(labelled.fold(), key -> new Tally());
       score(labelled, article, all, fold);
+      dump(labelled, article);
     }
     List<Row> rows = new ArrayList<>();
     rows.add(new Row("snippet F1", all.body(), "≥ .950"));
@@ -67,6 +70,25 @@ final class ExtractionMeasure implements Measure {
                         + tally.date.text(),
                     "")));
     return rows;
+  }
+
+  /** With {@code -Dstemma.dump=FILE}, what was found for each page, for looking at errors. */
+  private static void dump(ExtractionPages.Labelled page, Optional<Article> article)
+      throws IOException {
+    String file = System.getProperty("stemma.dump");
+    if (file == null) {
+      return;
+    }
+    String line =
+        String.join(
+            "\t",
+            page.id(),
+            "" + article.map(Article::title).orElse(null),
+            "" + article.map(one -> one.bylines().stream().map(Byline::name).toList()).orElse(null),
+            "" + article.map(Article::published).orElse(null),
+            article.map(Article::body).map(ExtractionMeasure::flat).orElse(""));
+    Files.writeString(
+        Path.of(file), line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
   private static void score(

@@ -1,96 +1,109 @@
 package stemma.article;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import stemma.page.Page;
 import stemma.text.Span;
 
-/** Puts the articles of a page together from its blocks and facts. */
+/** Puts one article of a page together: its text, block by block, its fields and its asides. */
 final class ArticleAssembler {
   private final Page page;
-  private final PageText text;
-  private final boolean[] body;
+  private final PageView view;
+  private final BlockRoles roles;
   private final PageFields fields;
   private final SourceOffsets offsets;
 
-  ArticleAssembler(Page page, PageFacts facts, StructuredData data, PageText text, boolean[] body) {
+  ArticleAssembler(Page page, PageView view, BlockRoles roles, PageFields fields) {
     this.page = page;
-    this.text = text;
-    this.body = body;
-    this.fields = new PageFields(page, facts, data, text);
+    this.view = view;
+    this.roles = roles;
+    this.fields = fields;
     this.offsets = new SourceOffsets(page.content());
   }
 
-  Extraction assemble() {
-    StringBuilder whole = new StringBuilder();
-    List<Block> blocks = new ArrayList<>();
+  /**
+   * One article.
+   *
+   * @param range its blocks
+   * @param ordinal its place among the page's articles
+   * @param from first block whose asides are told with it
+   * @param to one past the last of them
+   */
+  Article assemble(ArticleRange range, int ordinal, int from, int to) {
+    Standfirst standfirst = Standfirst.of(range, view, roles, fields.description());
+    Composition text = new Composition();
     List<Aside> asides = new ArrayList<>();
-    for (PageBlock block : text.blocks()) {
-      Span origin = page.origin().origin(offsets.of(block));
-      BlockKind kind = kind(block);
+    for (int i = from; i < to; i++) {
+      PageBlock block = view.page.blocks().get(i);
+      BlockKind kind = kind(i, range, standfirst);
       if (kind == null) {
-        asides.add(new Aside(BlockKinds.aside(block), block.text(), origin));
-        continue;
+        asides.add(aside(block));
+      } else if (kind == BlockKind.POST) {
+        i = post(i, to, text);
+      } else {
+        text.add(kind, block.text(), origin(block));
       }
-      if (whole.length() > 0) {
-        whole.append('\n');
-      }
-      int start = whole.length();
-      whole.append(block.text());
-      blocks.add(new Block(kind, new Span(start, whole.length()), origin, null, null));
     }
-    if (blocks.isEmpty()) {
-      return new Extraction(List.of(), List.of());
-    }
-    return new Extraction(List.of(article(0, whole.toString(), blocks, asides)), List.of());
+    return article(range, ordinal, standfirst, text, asides);
   }
 
-  private @Nullable BlockKind kind(PageBlock block) {
-    if (block.index() == fields.titleBlock()) {
+  private @org.jspecify.annotations.Nullable BlockKind kind(
+      int i, ArticleRange range, Standfirst standfirst) {
+    if (i < range.from() || i >= range.to()) {
+      return null;
+    }
+    if (i == range.title()) {
       return BlockKind.TITLE;
     }
-    return body[block.index()] ? BlockKinds.of(block) : null;
+    return i == standfirst.block() ? BlockKind.STANDFIRST : roles.kind(i);
   }
 
-  private Article article(int ordinal, String whole, List<Block> blocks, List<Aside> asides) {
-    String url = fields.url();
+  private int post(int first, int to, Composition text) {
+    Frame frame = Posts.frame(view.page.blocks().get(first), view.page);
+    int end = first + 1;
+    while (end < to
+        && roles.kind(end) == BlockKind.POST
+        && Posts.frame(view.page.blocks().get(end), view.page) == frame) {
+      end++;
+    }
+    Posts.add(view.page.blocks().subList(first, end), offsets, page, text);
+    return end - 1;
+  }
+
+  private Span origin(PageBlock block) {
+    return page.origin().origin(offsets.of(block));
+  }
+
+  private Aside aside(PageBlock block) {
+    AsideKind kind = BlockKinds.aside(block, view.traits[block.index()].kind());
+    return new Aside(kind, block.text(), origin(block));
+  }
+
+  private Article article(
+      ArticleRange range,
+      int ordinal,
+      Standfirst standfirst,
+      Composition text,
+      List<Aside> asides) {
+    Credits credits = new Credits(view, roles, range, fields);
     return new Article(
         page.source().sha256().substring(0, 16) + "-" + ordinal,
         page.source(),
         ordinal,
-        fields.title(),
-        null,
-        new Outlet(fields.outletName(), domain(url)),
-        fields.bylines(),
-        null,
-        List.of(),
-        fields.published(),
-        fields.modified(),
+        range.alone() ? fields.title() : view.page.blocks().get(range.title()).text(),
+        standfirst.text(),
+        fields.outlet(),
+        credits.bylines(),
+        credits.agency(text),
+        credits.rights(),
+        credits.published(),
+        range.alone() ? fields.modified() : null,
         fields.canonical(),
-        fields.language(),
+        fields.language(text.text()),
         fields.section(),
         fields.tags(),
-        whole,
-        blocks,
+        text.text(),
+        text.blocks(),
         asides);
-  }
-
-  static @Nullable String domain(@Nullable String url) {
-    if (url == null) {
-      return null;
-    }
-    try {
-      String host = URI.create(url.strip()).getHost();
-      if (host == null) {
-        return null;
-      }
-      String lower = host.toLowerCase(Locale.ROOT);
-      return lower.startsWith("www.") ? lower.substring(4) : lower;
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
   }
 }

@@ -1,7 +1,6 @@
 package stemma.article;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,7 @@ import stemma.page.Page;
  * scores after Readability.
  */
 public final class BlockFeatures {
-  private static final int MOST = 400;
+  private static final int WIDTH = 165;
   private static final int REACH = 5;
   private static final int SHORT = 160;
   private static final List<String> HINT_NAMES = hintNames();
@@ -73,8 +72,9 @@ public final class BlockFeatures {
     PageText text =
         PageScanner.scan(
             Parser.htmlParser().setTrackPosition(true).parseInput(page.content(), ""), facts);
-    PageView view = new PageView(text, Titles.block(facts, text));
-    BlockFeatures features = new BlockFeatures(view, facts, StructuredData.of(facts));
+    StructuredData data = StructuredData.of(facts);
+    PageView view = new PageView(text, Titles.block(facts, data, text));
+    BlockFeatures features = new BlockFeatures(view, facts, data);
     List<String> texts = new ArrayList<>();
     List<List<String>> names = new ArrayList<>();
     List<List<String>> words = new ArrayList<>();
@@ -83,16 +83,13 @@ public final class BlockFeatures {
       texts.add(block.text());
       names.add(namesOf(block));
       words.add(wordsOf(block));
-      kept.add(block.index() != view.titleBlock && BlockKinds.of(block).isBody());
+      kept.add(
+          block.index() != view.titleBlock
+              && Posts.frame(block, text) == null
+              && BlockKinds.of(block).isBody());
     }
     return new Rows(
-        texts,
-        features.lengths(),
-        features.containers(),
-        names,
-        words,
-        kept,
-        features.rows());
+        texts, features.lengths(), features.containers(), names, words, kept, features.rows());
   }
 
   List<Integer> lengths() {
@@ -126,31 +123,23 @@ public final class BlockFeatures {
         : Words.of(block.text()).stream().distinct().toList();
   }
 
-  /** The names of the features, in order. */
-  public static List<String> names(Page page) {
-    PageFacts facts = new PageFacts();
-    PageText text = PageScanner.scan(Parser.htmlParser().parseInput(page.content(), ""), facts);
-    PageView view = new PageView(text, -1);
-    FeatureRow row = FeatureRow.named(MOST);
-    new BlockFeatures(view, facts, StructuredData.of(facts)).write(text.blocks().get(0), row);
-    return row.names();
-  }
-
   /** The features of all blocks of the page. */
-  List<float[]> rows() {
+  private List<float[]> rows() {
     List<float[]> rows = new ArrayList<>();
-    int width = 0;
     for (PageBlock block : view.page.blocks()) {
-      FeatureRow row = width == 0 ? FeatureRow.named(MOST) : FeatureRow.of(width);
-      write(block, row);
-      if (width == 0) {
-        width = row.width();
-        rows.add(Arrays.copyOf(row.values(), width));
-      } else {
-        rows.add(row.values());
-      }
+      rows.add(row(block, 0));
     }
     return rows;
+  }
+
+  /** The features of a block, with room for more after them. */
+  float[] row(PageBlock block, int room) {
+    FeatureRow row = FeatureRow.of(WIDTH + room);
+    write(block, row);
+    if (row.width() != WIDTH) {
+      throw new IllegalStateException("a row has " + row.width() + " features");
+    }
+    return row.values();
   }
 
   private void write(PageBlock block, FeatureRow row) {
@@ -280,12 +269,17 @@ public final class BlockFeatures {
       return;
     }
     Frame common = best;
+    Frame inner = block.frame();
     int up = 0;
-    while (common != null && !common.encloses(block.frame())) {
-      common = common.parent;
-      up++;
+    while (common != inner) {
+      if (common.depth >= inner.depth && common.parent != null) {
+        common = common.parent;
+        up++;
+      } else if (inner.parent != null) {
+        inner = inner.parent;
+      }
     }
-    int down = block.frame().depth - (common == null ? 0 : common.depth);
+    int down = block.frame().depth - common.depth;
     row.put("in best", up == 0);
     row.put("above best", up);
     row.put("below best", down);

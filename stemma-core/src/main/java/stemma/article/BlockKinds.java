@@ -1,7 +1,18 @@
 package stemma.article;
 
+import org.jspecify.annotations.Nullable;
+
 /** Tells what kind of block a piece of an article is, by the elements that it stands in. */
 final class BlockKinds {
+  private static final long NAVIGATION =
+      Hint.set(
+          Hint.NAVIGATION,
+          Hint.NAV_TAG,
+          Hint.HEADER,
+          Hint.HEADER_TAG,
+          Hint.FOOTER,
+          Hint.FOOTER_TAG);
+
   private BlockKinds() {}
 
   /** The kind of a block of the body. */
@@ -11,9 +22,6 @@ final class BlockKinds {
       return BlockKind.HEADING;
     }
     long around = block.around();
-    if (Hint.POST.in(around)) {
-      return BlockKind.POST;
-    }
     if (Hint.FIGCAPTION_TAG.in(around)) {
       return BlockKind.CAPTION;
     }
@@ -38,23 +46,35 @@ final class BlockKinds {
   }
 
   /** The kind of a block that stands outside. */
-  static AsideKind aside(PageBlock block) {
+  static AsideKind aside(PageBlock block, Furniture.@Nullable Kind line) {
+    AsideKind told = line == null ? null : aside(line);
     long around = block.around();
     if (Hint.COMMENT.in(around)) {
       return AsideKind.COMMENT;
     }
-    if (Hint.RIGHTS.in(around)) {
+    if (Hint.RIGHTS.in(around) || block.text().startsWith("©")) {
       return AsideKind.RIGHTS;
     }
-    if ((around & Hint.set(Hint.NAVIGATION, Hint.NAV_TAG, Hint.HEADER, Hint.FOOTER)) != 0) {
-      return AsideKind.NAVIGATION;
+    if (told != null) {
+      return told;
     }
     if ((around & Hint.set(Hint.PROMOTION, Hint.DIALOG)) != 0) {
       return AsideKind.PROMOTION;
     }
-    if (Hint.RELATED.in(around)) {
+    if ((around & Hint.set(Hint.RELATED, Hint.ASIDE_TAG)) != 0) {
       return AsideKind.RELATED;
     }
-    return AsideKind.OTHER;
+    return (around & NAVIGATION) != 0 ? AsideKind.NAVIGATION : AsideKind.OTHER;
+  }
+
+  private static AsideKind aside(Furniture.Kind line) {
+    return switch (line) {
+      case COMMENTS -> AsideKind.COMMENT;
+      case RELATED -> AsideKind.RELATED;
+      case APPEAL, PROMOTION -> AsideKind.PROMOTION;
+      case NAVIGATION -> AsideKind.NAVIGATION;
+      case RIGHTS -> AsideKind.RIGHTS;
+      case OTHER -> AsideKind.OTHER;
+    };
   }
 }

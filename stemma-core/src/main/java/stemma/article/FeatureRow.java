@@ -1,33 +1,21 @@
 package stemma.article;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-
-/** One block's features being written, always in the same order; the names are kept once. */
+/** One block's features being written, always in the same order. */
 final class FeatureRow {
   private final float[] values;
-  private final @Nullable List<String> names;
   private int at;
 
-  private FeatureRow(int width, @Nullable List<String> names) {
+  private FeatureRow(int width) {
     this.values = new float[width];
-    this.names = names;
   }
 
-  /** A row whose names are kept too. */
-  static FeatureRow named(int most) {
-    return new FeatureRow(most, new ArrayList<>());
-  }
-
+  /** An empty row with room for a number of features. */
   static FeatureRow of(int width) {
-    return new FeatureRow(width, null);
+    return new FeatureRow(width);
   }
 
+  /** Adds a feature; its name is for the reader of the code. */
   void put(String name, double value) {
-    if (names != null) {
-      names.add(name);
-    }
     values[at++] = (float) value;
   }
 
@@ -35,10 +23,7 @@ final class FeatureRow {
     put(name, value ? 1 : 0);
   }
 
-  List<String> names() {
-    return names == null ? List.of() : List.copyOf(names);
-  }
-
+  /** Number of features written. */
   int width() {
     return at;
   }

@@ -1,5 +1,6 @@
 package stemma.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -15,34 +16,66 @@ import stemma.page.Rejection;
  *
  * <p><b>Guarantee.</b> Nothing is fetched or executed. Elements nested deeper than the parser's
  * limit (512) are read as if they stood at that depth; a page of more than {@value #LONGEST}
- * characters is rejected.
+ * characters or {@value #MOST_TAGS} tags is rejected.
  *
  * <p><b>Cost.</b> Linear in the page's length.
  */
 final class HtmlExtractor {
   /** Characters of the longest page that is read. */
-  static final int LONGEST = 64 << 20;
+  static final int LONGEST = 32 << 20;
+
+  /** Tags of the page with most tags that is read: each takes some hundred bytes while it is. */
+  static final int MOST_TAGS = 500_000;
 
   private final BodySelector selector = new BodySelector();
 
   /** The articles of an HTML page. */
   Extraction extract(Page page) {
     if (page.content().length() > LONGEST) {
-      String path = page.source().path();
-      return new Extraction(
-          List.of(),
-          List.of(
-              new Rejection(
-                  path == null ? "-" : path,
-                  page.source().record(),
-                  "an HTML page of more than " + LONGEST + " characters")));
+      return rejected(page, "an HTML page of more than " + LONGEST + " characters");
+    }
+    if (tags(page.content()) > MOST_TAGS) {
+      return rejected(page, "an HTML page of more than " + MOST_TAGS + " tags");
     }
     Document document = Parser.htmlParser().setTrackPosition(true).parseInput(page.content(), "");
     PageFacts facts = new PageFacts();
     PageText text = PageScanner.scan(document, facts);
     StructuredData data = StructuredData.of(facts);
-    PageView view = new PageView(text, Titles.block(facts, text));
-    boolean[] body = selector.select(new BlockFeatures(view, facts, data));
-    return new ArticleAssembler(page, facts, data, text, body).assemble();
+    PageView view = new PageView(text, Titles.block(facts, data, text));
+    boolean[] chosen = selector.select(view, new BlockFeatures(view, facts, data));
+    BlockRoles roles = new BlockRoles(view, chosen);
+    if (roles.isEmpty()) {
+      return new Extraction(List.of(), List.of());
+    }
+    PageFields fields = new PageFields(page, facts, data, view);
+    return articles(view, roles, new ArticleAssembler(page, view, roles, fields));
+  }
+
+  private static Extraction articles(PageView view, BlockRoles roles, ArticleAssembler assembler) {
+    List<ArticleRange> ranges = new ArticleSplitter(view, roles).split();
+    List<Article> articles = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < ranges.size(); i++) {
+      boolean last = i == ranges.size() - 1;
+      int to = last ? view.page.blocks().size() : ranges.get(i).to();
+      articles.add(assembler.assemble(ranges.get(i), i, from, to));
+      from = to;
+    }
+    return new Extraction(articles, List.of());
+  }
+
+  private static int tags(String content) {
+    int tags = 0;
+    for (int at = content.indexOf('<'); at >= 0; at = content.indexOf('<', at + 1)) {
+      tags++;
+    }
+    return tags;
+  }
+
+  private static Extraction rejected(Page page, String reason) {
+    String path = page.source().path();
+    return new Extraction(
+        List.of(),
+        List.of(new Rejection(path == null ? "-" : path, page.source().record(), reason)));
   }
 }

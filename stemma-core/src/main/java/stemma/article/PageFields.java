@@ -7,60 +7,145 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import stemma.language.LanguageGuess;
 import stemma.page.Json;
 import stemma.page.Page;
 import stemma.page.Sidecar;
 
 /**
- * The fields of a page's article.
+ * What a page's structured data and elements tell of its article.
  *
- * <p>Where sources disagree: structured data is believed before {@code meta} elements, these before
- * the page's own lines, these before what was told beside the page; an option is believed first.
+ * <p>Where sources disagree: an option is believed first, then structured data, {@code meta}
+ * elements, properties marked in the page, the page's own lines, and last what was told beside the
+ * page. A title is what the page shows, as far as metadata confirm it.
  */
 final class PageFields {
-  private final Sidecar sidecar;
+  private static final String[] AUTHORS = {
+    "author",
+    "article:author",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "byl",
+    "citation_author",
+    "og:author",
+    "article:author_name",
+    "cxenseparse:author",
+    "twitter:data1"
+  };
+  private static final String[] DATES = {
+    "article:published_time",
+    "datepublished",
+    "og:published_time",
+    "article:published",
+    "parsely-pub-date",
+    "sailthru.date",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "date",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dcterms.created",
+    "dc.date.created",
+    "dc.date",
+    "dcterms.date",
+    "cxenseparse:recs:publishtime",
+    "article_date_original",
+    "citation_publication_date",
+    "citation_date",
+    "prism.publicationdate",
+    "rnews:datepublished",
+    "originalpublicationdate",
+    "article:post_date",
+    "publication_date",
+    "vr:published_time"
+  };
+  private static final String[] UPDATES = {
+    "article:modified_time",
+    "datemodified",
+    "og:updated_time",
+    "article:modified",
+    "last-modified",
+    "lastmod",
+    "dcterms.modified",
+    "dc.date.modified",
+    "revised"
+  };
+
+  private static final LanguageGuess LANGUAGES = new LanguageGuess();
+
+  private final Page page;
   private final PageFacts facts;
   private final StructuredData data;
-  private final @Nullable String url;
-  private final @Nullable String title;
-  private final int titleBlock;
+  private final @Nullable String outlet;
+  private final @Nullable String domain;
+  private final Titles titles;
 
-  PageFields(Page page, PageFacts facts, StructuredData data, PageText text) {
-    this.sidecar = page.sidecar();
+  PageFields(Page page, PageFacts facts, StructuredData data, PageView view) {
+    this.page = page;
     this.facts = facts;
     this.data = data;
-    this.url = page.source().url() != null ? page.source().url() : sidecar.url();
-    Titles titles = new Titles(facts, data, text);
-    this.titleBlock = titles.block();
-    this.title = titles.title().orElse(sidecar.title());
+    this.outlet = outletName();
+    String url = page.source().url() != null ? page.source().url() : page.sidecar().url();
+    String own = SidecarFields.domain(page);
+    this.domain = own != null || url != null ? own : canonical() == null ? null : host();
+    this.titles = new Titles(facts, data, view, outlet, domain);
   }
 
-  /** Address of the page as told, else as it tells itself. */
-  @Nullable String url() {
-    return url != null ? url : canonical();
+  private @Nullable String host() {
+    String address = canonical();
+    int from = address == null ? -1 : address.indexOf("://");
+    if (address == null || from < 0) {
+      return null;
+    }
+    int end = from + 3;
+    while (end < address.length() && "/?#:".indexOf(address.charAt(end)) < 0) {
+      end++;
+    }
+    String host = address.substring(from + 3, end).toLowerCase(Locale.ROOT);
+    return host.startsWith("www.") ? host.substring(4) : host;
+  }
+
+  Sidecar sidecar() {
+    return page.sidecar();
   }
 
   @Nullable String title() {
-    return title;
+    return titles.title().orElse(page.sidecar().title());
   }
 
-  /** Index of the block that shows the title, -1 when none does. */
-  int titleBlock() {
-    return titleBlock;
+  String description() {
+    return facts.meta("og:description", "description", "twitter:description").orElse("");
   }
 
-  @Nullable String outletName() {
-    return sidecarOr(
-        "option".equals(sidecar.evidence()) ? sidecar.outlet() : null,
-        facts
-            .meta("og:site_name")
-            .or(() -> publisher())
-            .or(() -> facts.meta("application-name", "publisher", "dc.publisher"))
-            .orElse(sidecar.outlet()));
+  Outlet outlet() {
+    return new Outlet(outlet, domain);
   }
 
-  private static @Nullable String sidecarOr(@Nullable String first, @Nullable String second) {
-    return first != null ? first : second;
+  private @Nullable String outletName() {
+    Sidecar told = page.sidecar();
+    if (told.outlet() != null) {
+      return told.outlet();
+    }
+    return facts
+        .meta("og:site_name")
+        .or(this::publisher)
+        .or(() -> facts.meta("application-name", "publisher", "dc.publisher", "copyright"))
+        .filter(name -> name.length() <= 80 && !name.contains("://"))
+        .orElse(null);
+  }
+
+  /** Whether a name is the outlet's, or the site's. */
+  boolean isOutlet(@Nullable String name) {
+    if (name == null) {
+      return false;
+    }
+    String folded = Titles.fold(name);
+    String site = domain == null ? "" : domain.replaceAll("\\.[a-z.]+$", "").replace("-", "");
+    return (outlet != null && folded.equals(Titles.fold(outlet))) || folded.equals(site);
   }
 
   private Optional<String> publisher() {
@@ -74,80 +159,148 @@ final class PageFields {
             .findFirst();
   }
 
-  List<Byline> bylines() {
+  /** The authors that metadata name, as written there. */
+  List<String> authors() {
     Set<String> names = new LinkedHashSet<>();
     Json article = data.article();
     if (article != null) {
-      for (Json author : article.get("author").items()) {
-        Json person = data.resolved(author);
-        if (!StructuredData.isOf(person, "organization")) {
-          person.string("name").or(person::string).ifPresent(names::add);
+      article.get("author").items().forEach(author -> addAuthor(author, names));
+    }
+    if (names.isEmpty()) {
+      for (String key : AUTHORS) {
+        List<String> values = facts.metas(key);
+        values.stream().filter(PageFields::isName).forEach(names::add);
+        if (!names.isEmpty()) {
+          break;
         }
       }
     }
     if (names.isEmpty()) {
-      facts.meta("author", "article:author", "dc.creator").ifPresent(names::add);
+      markedAuthors(names);
     }
-    if (names.isEmpty()) {
-      names.addAll(sidecar.bylines());
-    }
-    List<Byline> bylines = new ArrayList<>();
-    for (String name : names) {
-      if (!name.isBlank() && !name.startsWith("http")) {
-        bylines.add(new Byline(name.strip(), "author"));
+    return List.copyOf(names);
+  }
+
+  private void addAuthor(Json author, Set<String> names) {
+    Json person = data.resolved(author);
+    person.get("name").items().stream()
+        .flatMap(name -> name.string().stream())
+        .findFirst()
+        .or(person::string)
+        .filter(PageFields::isName)
+        .ifPresent(names::add);
+  }
+
+  private static boolean isName(String value) {
+    return !value.isBlank() && !value.contains("://") && value.length() < 200;
+  }
+
+  private void markedAuthors(Set<String> names) {
+    for (String kind : List.of("author", "rel=author")) {
+      for (PageFacts.Marked marked : facts.marked()) {
+        boolean other =
+            (marked.frame().around & Hint.set(Hint.COMMENT, Hint.RELATED, Hint.SIDE, Hint.FOOTER))
+                != 0;
+        if (marked.name().equals(kind) && !other && names.size() < 6) {
+          String text = marked.element().text().strip();
+          if (isName(text) && text.length() < 80) {
+            names.add(text);
+          }
+        }
+      }
+      if (!names.isEmpty()) {
+        return;
       }
     }
-    return bylines;
   }
 
+  /** When the article was published, by structured data or {@code meta} elements. */
   @Nullable Moment published() {
-    Optional<Moment> told =
-        Optional.ofNullable(sidecar.published())
-            .flatMap(value -> Moments.of(value, sidecar.evidence()));
-    if ("option".equals(sidecar.evidence()) && told.isPresent()) {
-      return told.get();
-    }
-    return data.string("datePublished")
-        .or(() -> facts.meta("article:published_time", "datepublished", "date", "dc.date"))
-        .flatMap(value -> Moments.of(value, "metadata"))
-        .or(() -> time())
-        .or(() -> told)
-        .or(() -> Optional.ofNullable(url()).flatMap(Moments::ofAddress))
-        .orElse(null);
-  }
-
-  private Optional<Moment> time() {
-    return facts.times().stream()
-        .map(time -> time.element().attr("datetime"))
-        .flatMap(value -> Moments.of(value, "page").stream())
-        .findFirst();
+    return first(data.string("datePublished"), DATES);
   }
 
   @Nullable Moment modified() {
-    return data.string("dateModified")
-        .or(() -> facts.meta("article:modified_time", "datemodified", "og:updated_time"))
-        .flatMap(value -> Moments.of(value, "metadata"))
-        .orElse(null);
+    return first(data.string("dateModified"), UPDATES);
+  }
+
+  private @Nullable Moment first(Optional<String> stated, String[] keys) {
+    Optional<Moment> moment = stated.flatMap(value -> Moments.of(value, "metadata"));
+    if (moment.isPresent()) {
+      return moment.get();
+    }
+    for (String key : keys) {
+      for (String value : facts.metas(key)) {
+        Optional<Moment> found = Moments.of(value, "metadata");
+        if (found.isPresent()) {
+          return found.get();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** When the article was published, by marked properties and {@code time} elements. */
+  @Nullable Moment marked() {
+    List<PageFacts.Marked> all = new ArrayList<>();
+    facts.marked().stream()
+        .filter(marked -> marked.name().equals("datePublished"))
+        .forEach(all::add);
+    all.addAll(facts.times());
+    for (PageFacts.Marked marked : all) {
+      boolean other =
+          (marked.frame().around & Hint.set(Hint.COMMENT, Hint.RELATED, Hint.SIDE)) != 0;
+      String value = marked.element().attr("datetime");
+      value = value.isEmpty() ? marked.element().attr("content") : value;
+      Optional<Moment> found = Moments.of(value, "page");
+      if (found.isPresent() && !other) {
+        return found.get();
+      }
+    }
+    return null;
+  }
+
+  /** The day that the page's address names. */
+  @Nullable Moment addressed() {
+    String url = page.source().url() != null ? page.source().url() : canonical();
+    return url == null ? null : Moments.ofAddress(url).orElse(null);
   }
 
   @Nullable String canonical() {
     return facts.canonical().or(() -> facts.meta("og:url")).orElse(null);
   }
 
-  @Nullable String language() {
-    return facts
-        .language()
-        .map(tag -> Locale.forLanguageTag(tag.strip().replace('_', '-')).toLanguageTag())
-        .filter(tag -> !tag.equals("und"))
-        .orElse(sidecar.language());
+  /** The text's language: as the page says when its words do not contradict, else by its words. */
+  @Nullable String language(String text) {
+    Optional<String> stated =
+        facts
+            .language()
+            .or(() -> facts.meta("content-language", "og:locale", "language"))
+            .map(tag -> Locale.forLanguageTag(tag.strip().replace('_', '-')).toLanguageTag())
+            .filter(tag -> !tag.equals("und"));
+    Optional<String> guessed = LANGUAGES.guess(text);
+    if (guessed.isPresent()
+        && stated.filter(tag -> tag.split("-", 2)[0].equals(guessed.get())).isEmpty()) {
+      return guessed.get();
+    }
+    return stated.orElse(page.sidecar().language());
   }
 
   @Nullable String section() {
-    return data.string("articleSection").or(() -> facts.meta("article:section")).orElse(null);
+    Json article = data.article();
+    Optional<String> stated =
+        article == null
+            ? Optional.empty()
+            : article.get("articleSection").items().stream()
+                .flatMap(item -> item.string().stream())
+                .filter(value -> !value.isBlank())
+                .findFirst();
+    return stated
+        .or(() -> facts.meta("article:section", "section", "parsely-section"))
+        .orElse(null);
   }
 
   List<String> tags() {
-    Set<String> tags = new LinkedHashSet<>();
+    Set<String> tags = new LinkedHashSet<>(page.sidecar().tags());
     Json article = data.article();
     if (article != null) {
       for (Json keyword : article.get("keywords").items()) {
@@ -156,15 +309,14 @@ final class PageFields {
     }
     facts.metas("article:tag").forEach(words -> addAll(tags, words));
     if (tags.isEmpty()) {
-      facts.meta("news_keywords", "keywords").ifPresent(words -> addAll(tags, words));
+      facts.meta("news_keywords", "keywords", "parsely-tags").ifPresent(w -> addAll(tags, w));
     }
-    tags.addAll(sidecar.tags());
-    return List.copyOf(tags);
+    return tags.stream().limit(100).toList();
   }
 
   private static void addAll(Set<String> tags, String words) {
-    for (String word : words.split(",", -1)) {
-      if (!word.isBlank()) {
+    for (String word : words.split("[,;]", -1)) {
+      if (!word.isBlank() && word.length() < 100) {
         tags.add(word.strip());
       }
     }

@@ -1,59 +1,169 @@
 package stemma.article;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the title of a page's article, and the block that shows it. */
+/**
+ * Finds the title of a page's article: the heading that metadata confirm, else what metadata say,
+ * without the site's name.
+ */
 final class Titles {
+  private static final Pattern PARTS = Pattern.compile("\\s+(?:[|»·•–—-]|::|--|›|<|~)\\s+");
+  private static final Pattern STRONG = Pattern.compile("\\s+(?:[|»·•]|::|›|~)\\s+");
+  private static final int LONGEST = 300;
+  private static final double CONFIRMED = 0.5;
+
+  private static final long ELSEWHERE =
+      Hint.set(
+          Hint.COMMENT,
+          Hint.RELATED,
+          Hint.NAV_TAG,
+          Hint.NAVIGATION,
+          Hint.FOOTER,
+          Hint.FOOTER_TAG,
+          Hint.SIDE,
+          Hint.DIALOG,
+          Hint.PROMOTION,
+          Hint.HIDDEN);
+
   private final Optional<String> title;
-  private final int block;
 
-  Titles(PageFacts facts, StructuredData data, PageText text) {
-    Optional<String> named =
-        data.string("headline").or(() -> facts.meta("og:title")).or(facts::title);
-    int shown = -1;
-    for (PageBlock candidate : text.blocks()) {
-      if (candidate.frame().tag.equals("h1") && shown < 0) {
-        shown = candidate.index();
-      }
-      if (named.isPresent() && fold(named.get()).equals(fold(candidate.text()))) {
-        shown = candidate.index();
-        break;
-      }
-    }
-    this.block = shown;
-    int found = shown;
-    this.title = found >= 0 ? Optional.of(text.blocks().get(found).text()) : named;
+  Titles(
+      PageFacts facts,
+      StructuredData data,
+      PageView view,
+      @Nullable String outlet,
+      @Nullable String domain) {
+    List<String> named = new ArrayList<>();
+    data.string("headline").ifPresent(named::add);
+    facts.meta("og:title").ifPresent(named::add);
+    facts.meta("twitter:title", "dc.title", "title").ifPresent(named::add);
+    facts.title().ifPresent(named::add);
+    Optional<String> shown =
+        view.titleBlock < 0
+            ? Optional.empty()
+            : Optional.of(view.page.blocks().get(view.titleBlock).text());
+    List<String> clean =
+        named.stream()
+            .map(name -> withoutSite(name.strip().replaceAll("\\s+", " "), outlet, domain))
+            .filter(name -> !name.isBlank())
+            .toList();
+    this.title = shown.isPresent() ? shown : clean.stream().findFirst();
   }
 
-  /** The block that shows a title, -1 when none does: what the page names, else its first h1. */
-  static int block(PageFacts facts, PageText text) {
-    Optional<String> named = facts.meta("og:title").or(facts::title);
-    String folded = named.map(Titles::fold).orElse("");
-    int shown = -1;
-    for (PageBlock candidate : text.blocks()) {
-      boolean heading = candidate.frame().tag.equals("h1");
-      if (heading && shown < 0) {
-        shown = candidate.index();
-      }
-      if (candidate.text().length() < 400 && candidate.text().length() > 8) {
-        String own = fold(candidate.text());
-        if (own.equals(folded) || (heading && own.length() > 8 && folded.contains(own))) {
-          return candidate.index();
-        }
-      }
-    }
-    return shown;
-  }
-
+  /** The title; empty when nothing tells it. */
   Optional<String> title() {
     return title;
   }
 
-  int block() {
-    return block;
+  /** A title without the name of the site at its end or start. */
+  static String withoutSite(String title, @Nullable String outlet, @Nullable String domain) {
+    String rest = title;
+    for (int round = 0; round < 2; round++) {
+      Matcher matcher = PARTS.matcher(rest);
+      int lastStart = -1;
+      int lastEnd = -1;
+      int firstStart = -1;
+      int firstEnd = -1;
+      while (matcher.find()) {
+        firstStart = firstStart < 0 ? matcher.start() : firstStart;
+        firstEnd = firstEnd < 0 ? matcher.end() : firstEnd;
+        lastStart = matcher.start();
+        lastEnd = matcher.end();
+      }
+      if (lastStart < 0) {
+        return rest;
+      }
+      String tail = rest.substring(lastEnd);
+      String separator = rest.substring(lastStart, lastEnd);
+      boolean strong = STRONG.matcher(separator).matches() && Words.of(tail).size() <= 5;
+      if (isSite(tail, outlet, domain) || strong) {
+        rest = rest.substring(0, lastStart);
+      } else if (isSite(rest.substring(0, firstStart), outlet, domain)) {
+        rest = rest.substring(firstEnd);
+      } else {
+        return rest;
+      }
+    }
+    return rest;
   }
 
+  private static boolean isSite(String part, @Nullable String outlet, @Nullable String domain) {
+    String folded = fold(part);
+    if (folded.length() < 3) {
+      return false;
+    }
+    boolean named =
+        outlet != null && (fold(outlet).contains(folded) || folded.contains(fold(outlet)));
+    String host = domain == null ? "" : domain.replace("-", "");
+    return (named && part.length() < 60)
+        || host.replace(".", "").contains(folded)
+        || (host.indexOf('.') > 3 && folded.contains(host.substring(0, host.indexOf('.'))));
+  }
+
+  /** The block that shows the title, -1 when none does. */
+  static int block(PageFacts facts, StructuredData data, PageText text) {
+    List<Set<String>> named = new ArrayList<>();
+    List<Optional<String>> sources =
+        List.of(data.string("headline"), facts.meta("og:title"), facts.title());
+    for (Optional<String> source : sources) {
+      source.map(Titles::words).filter(words -> !words.isEmpty()).ifPresent(named::add);
+    }
+    String site = facts.meta("og:site_name").map(Titles::fold).orElse("");
+    int best = -1;
+    double most = 0;
+    for (PageBlock block : text.blocks()) {
+      double score = score(block, named, site);
+      if (score > most) {
+        most = score;
+        best = block.index();
+      }
+    }
+    return best;
+  }
+
+  private static double score(PageBlock block, List<Set<String>> named, String site) {
+    String tag = block.frame().tag;
+    boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+    long near = block.hints() | block.frame().own;
+    Frame parent = block.frame().parent;
+    boolean called = Hint.TITLE.in(near) || (parent != null && Hint.TITLE.in(parent.own));
+    if ((!heading && !called) || block.text().length() > LONGEST) {
+      return 0;
+    }
+    String folded = fold(block.text());
+    if (folded.length() < 3 || folded.equals(site)) {
+      return 0;
+    }
+    double overlap = 0;
+    Set<String> own = words(block.text());
+    for (Set<String> words : named) {
+      long shared = own.stream().filter(words::contains).count();
+      // a title element also names the site, so what is missing of it counts less
+      double covered = (double) shared / Math.max(1, own.size());
+      double covers = (double) shared / words.size();
+      overlap = Math.max(overlap, covered * 0.6 + covers * 0.4);
+    }
+    boolean first = tag.equals("h1");
+    if (overlap < CONFIRMED && !(first && !Hint.HEADER.in(near) && own.size() > 2)) {
+      return 0;
+    }
+    double score = overlap + (first ? 0.35 : heading ? 0.1 : 0) + (called ? 0.05 : 0);
+    return (block.around() & ELSEWHERE) != 0 ? score * 0.4 : score;
+  }
+
+  private static Set<String> words(String text) {
+    return new HashSet<>(Words.of(text));
+  }
+
+  /** A text's letters and digits in lower case. */
   static String fold(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {

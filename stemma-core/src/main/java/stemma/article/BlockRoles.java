@@ -1,0 +1,149 @@
+package stemma.article;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each block of a page is to the article: a kind of block, or none, then it is an aside.
+ *
+ * <p>Starts from what the model chose and lets the page's own marking decide between the kinds:
+ * captions and posts are told by their elements, a repeated passage counts once, a line that
+ * promotes another story is out.
+ */
+final class BlockRoles {
+  private static final int REPEATED = 60;
+  private static final int CAPTION_LEVELS = 3;
+
+  private static final long NO_CAPTION =
+      Hint.set(
+          Hint.COMMENT,
+          Hint.RELATED,
+          Hint.NAVIGATION,
+          Hint.PROMOTION,
+          Hint.SHARE,
+          Hint.SIDE,
+          Hint.FOOTER,
+          Hint.HIDDEN,
+          Hint.DIALOG,
+          Hint.ASIDE_TAG,
+          Hint.NAV_TAG,
+          Hint.FOOTER_TAG);
+
+  private final PageView view;
+  private final List<PageBlock> blocks;
+  private final @Nullable BlockKind[] kinds;
+  private int first = -1;
+  private int last = -1;
+
+  BlockRoles(PageView view, boolean[] chosen) {
+    this.view = view;
+    this.blocks = view.page.blocks();
+    this.kinds = new BlockKind[blocks.size()];
+    for (PageBlock block : blocks) {
+      int i = block.index();
+      if (chosen[i] && !isPromotion(block)) {
+        kinds[i] = Posts.frame(block, view.page) != null ? BlockKind.POST : BlockKinds.of(block);
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    if (first < 0) {
+      return;
+    }
+    title();
+    between();
+    repeated();
+  }
+
+  @Nullable BlockKind kind(int block) {
+    return kinds[block];
+  }
+
+  boolean isEmpty() {
+    return first < 0;
+  }
+
+  /** First block of the article, the title included. */
+  int first() {
+    return first;
+  }
+
+  int last() {
+    return last;
+  }
+
+  private boolean isPromotion(PageBlock block) {
+    Furniture.Kind kind = view.traits[block.index()].kind();
+    boolean promotes =
+        kind == Furniture.Kind.RELATED
+            || kind == Furniture.Kind.PROMOTION
+            || kind == Furniture.Kind.APPEAL
+            || kind == Furniture.Kind.COMMENTS;
+    return promotes && block.linkDensity() > 0.3;
+  }
+
+  private void title() {
+    int title = view.titleBlock;
+    if (title < 0) {
+      return;
+    }
+    kinds[title] = BlockKind.TITLE;
+    first = Math.min(first, title);
+    String shown = Titles.fold(blocks.get(title).text());
+    for (int i = title + 1; i <= last; i++) {
+      if (kinds[i] != null && Titles.fold(blocks.get(i).text()).equals(shown)) {
+        kinds[i] = null;
+      }
+    }
+  }
+
+  /** Captions and posts that stand inside the article, whether they were chosen or not. */
+  private void between() {
+    for (int i = first; i <= last; i++) {
+      PageBlock block = blocks.get(i);
+      long around = near(block);
+      if (kinds[i] == BlockKind.TITLE || (around & NO_CAPTION) != 0) {
+        continue;
+      }
+      if (Posts.frame(block, view.page) != null) {
+        kinds[i] = BlockKind.POST;
+      } else if (isCaption(block, around)) {
+        kinds[i] = BlockKind.CAPTION;
+      }
+    }
+  }
+
+  private boolean isCaption(PageBlock block, long around) {
+    boolean body = kinds[block.index()] != null && kinds[block.index()] != BlockKind.CAPTION;
+    if (Hint.FIGCAPTION_TAG.in(around)) {
+      return true;
+    }
+    return !body
+        && (Hint.CAPTION.in(around) || Hint.FIGURE_TAG.in(around))
+        && block.text().length() >= 12
+        && block.linkDensity() < 0.8;
+  }
+
+  private static long near(PageBlock block) {
+    long near = block.hints();
+    Frame frame = block.frame();
+    for (int level = 0; frame != null && level < CAPTION_LEVELS; level++) {
+      near |= frame.own;
+      frame = frame.parent;
+    }
+    return near;
+  }
+
+  private void repeated() {
+    Set<String> seen = new HashSet<>();
+    for (int i = first; i <= last; i++) {
+      String text = blocks.get(i).text();
+      BlockKind kind = kinds[i];
+      if (kind != null && text.length() >= REPEATED && !seen.add(text)) {
+        kinds[i] = null;
+      }
+    }
+  }
+}
