@@ -115,14 +115,22 @@ public final class HtmlEdition {
     Html html = sheet.html();
     html.tag("nav", "class", "index", "aria-label", "Stories").line();
     sheet.openTable(
-        "Stories", "Story", "Articles", "Independent origins", "Differing quotations", "Dates");
+        "Stories",
+        "Story",
+        "Articles",
+        "Independent origins",
+        "Quotations that differ",
+        "Figures and dates that differ",
+        "Dates");
     for (int i = 0; i < stories.size(); i++) {
       Story story = stories.get(i);
       html.tag("tr").tag("th", "scope", "row");
       html.leaf("a", StoryView.title(story), "href", "#" + anchor(i), "dir", "auto").end();
       number(html, story.collation().gathering().readings().size());
       number(html, story.collation().lineage().independentOrigins());
-      number(html, Differences.of(story).quotations().size());
+      Differences differences = Differences.of(story);
+      number(html, differences.quotations().size());
+      number(html, differences.figures().size() + differences.dates().size());
       html.leaf("td", dates(story)).end().line();
     }
     sheet.endTable();

@@ -25,7 +25,9 @@ final class StoryView {
    * @param anchor id of its section; the ids of its parts start with it
    */
   void write(String anchor, Story story) {
-    html.tag("section", "class", "story", "id", anchor, "aria-labelledby", anchor + "-h").line();
+    boolean alone = alone(story);
+    String kind = alone ? "story alone" : "story";
+    html.tag("section", "class", kind, "id", anchor, "aria-labelledby", anchor + "-h").line();
     html.tag("header");
     String from = story.from();
     String to = story.to();
@@ -33,15 +35,30 @@ final class StoryView {
       html.leaf("p", Phrasing.range(from, to), "class", "kicker").line();
     }
     html.leaf("h2", title(story), "id", anchor + "-h", "dir", "auto").end().line();
-    new LeadView(sheet).write(anchor, story);
-    List<View> views = views(anchor, story);
+    List<View> views = alone ? viewsAlone(anchor, story) : views(anchor, story);
+    if (alone) {
+      html.tag("p").text("One article, nothing to compare it with here: ");
+      sheet.article(story.collation().gathering().readings().get(0).id());
+      html.end().line();
+    } else {
+      new LeadView(sheet).write(anchor, story);
+      menu(story, views);
+    }
+    views.forEach(view -> view.writer().run());
+    html.end().line();
+  }
+
+  /** Whether a story is told by one article. */
+  static boolean alone(Story story) {
+    return story.collation().gathering().readings().size() == 1;
+  }
+
+  private void menu(Story story, List<View> views) {
     html.tag("nav", "class", "views", "aria-label", "Views of: " + title(story)).tag("ul");
     for (View view : views) {
       html.tag("li").leaf("a", view.name(), "href", "#" + view.id()).end();
     }
     html.tag("li").leaf("a", "Articles", "href", "#articles").end().end().end().line();
-    views.forEach(view -> view.writer().run());
-    html.end().line();
   }
 
   /** The story in one line. */
@@ -62,14 +79,7 @@ final class StoryView {
     boolean counted = !story.figures().isEmpty();
     Runnable numbers = () -> new FigureView(sheet).write(figures, anchor, story);
     add(views, figures, "Figures", counted, numbers);
-    String undertakings = anchor + "-undertakings";
-    boolean undertaken = !story.commitments().isEmpty();
-    Runnable terms = () -> new CommitmentView(sheet).write(undertakings, anchor, story);
-    add(views, undertakings, "Undertakings", undertaken, terms);
-    String timeline = anchor + "-timeline";
-    boolean dated = !story.timeline().isEmpty();
-    Runnable days = () -> new TimelineView(sheet).write(timeline, anchor, story);
-    add(views, timeline, "Timeline", dated, days);
+    views.addAll(viewsAlone(anchor, story));
     String coverage = anchor + "-coverage";
     Set<String> parts = parts(anchor, story);
     Runnable facts = () -> new CoverageView(sheet).write(coverage, anchor, story, parts);
@@ -83,6 +93,20 @@ final class StoryView {
     String people = anchor + "-people";
     Runnable named = () -> new PeopleView(sheet).write(people, story);
     add(views, people, "People", !story.people().isEmpty(), named);
+    return views;
+  }
+
+  /** The views that tell something of one article too. */
+  private List<View> viewsAlone(String anchor, Story story) {
+    List<View> views = new ArrayList<>();
+    String undertakings = anchor + "-undertakings";
+    boolean undertaken = !story.commitments().isEmpty();
+    Runnable terms = () -> new CommitmentView(sheet).write(undertakings, anchor, story);
+    add(views, undertakings, "Undertakings", undertaken, terms);
+    String timeline = anchor + "-timeline";
+    boolean dated = !story.timeline().isEmpty();
+    Runnable days = () -> new TimelineView(sheet).write(timeline, anchor, story);
+    add(views, timeline, "Timeline", dated, days);
     return views;
   }
 

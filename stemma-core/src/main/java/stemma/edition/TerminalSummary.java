@@ -22,7 +22,7 @@ import stemma.story.Story;
  */
 public final class TerminalSummary {
   private static final int STORIES = 3;
-  private static final int STORIES_NAMED = 10;
+  private static final int STORIES_NAMED = 5;
   private static final int SHOWN = 4;
   private static final int NAMED = 3;
   private static final int BESIDE = 5;
@@ -51,19 +51,32 @@ public final class TerminalSummary {
     if (stories.isEmpty()) {
       text.line(0).word("No story: no article was found.").end();
     }
-    stories.stream().limit(STORIES).forEach(story -> new Telling(text, labels).story(story));
-    if (stories.size() > STORIES) {
-      text.line(0).say((stories.size() - STORIES) + " more stories", Ink.STRONG).end();
-      stories.stream().skip(STORIES).limit(STORIES_NAMED).forEach(story -> named(text, story));
-      text.end();
-    }
+    List<Story> several = stories.stream().filter(story -> !StoryView.alone(story)).toList();
+    List<Story> told = (several.isEmpty() ? stories : several).stream().limit(STORIES).toList();
+    told.forEach(story -> new Telling(text, labels).story(story));
+    named(text, "more told by several articles", several.stream().skip(STORIES).toList());
+    named(text, "told by one article", alone(stories, told));
     return text.finish();
   }
 
-  private static void named(TerminalText text, Story story) {
-    int articles = story.collation().gathering().readings().size();
-    text.line(2).word(StoryView.title(story));
-    text.say("(" + Phrasing.count(articles, "article") + ")", Ink.SOFT).end();
+  private static List<Story> alone(List<Story> stories, List<Story> told) {
+    return stories.stream().filter(s -> StoryView.alone(s) && !told.contains(s)).toList();
+  }
+
+  private static void named(TerminalText text, String what, List<Story> stories) {
+    if (stories.isEmpty()) {
+      return;
+    }
+    text.line(0).say(Phrasing.count(stories.size(), "story") + " " + what, Ink.STRONG).end();
+    for (Story story : stories.subList(0, Math.min(STORIES_NAMED, stories.size()))) {
+      int articles = story.collation().gathering().readings().size();
+      text.line(2).word(StoryView.title(story));
+      text.say(articles == 1 ? "" : "(" + articles + " articles)", Ink.SOFT).end();
+    }
+    if (stories.size() > STORIES_NAMED) {
+      text.line(2).say("and " + (stories.size() - STORIES_NAMED) + " more", Ink.SOFT).end();
+    }
+    text.end();
   }
 
   private record Telling(TerminalText text, Labels labels) {
