@@ -78,7 +78,7 @@ final class SentenceIndex {
     return cuts.build().toArray();
   }
 
-  private static boolean divides(String text, int from, int to) {
+  static boolean divides(String text, int from, int to) {
     boolean stopped = false;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);

@@ -1,0 +1,153 @@
+package stemma.collation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import stemma.article.AgencyCredit;
+import stemma.article.Article;
+import stemma.article.Moment;
+
+/**
+ * Which of two texts was there first, as far as anything tells.
+ *
+ * @param weight above 0 when the first was, below when the second was, 0 when nothing tells
+ * @param evidence what tells it
+ */
+record Direction(double weight, List<String> evidence) {
+  /** A correction that a text carries: it is a later state of the text. */
+  private static final Pattern CORRECTION =
+      Pattern.compile(
+          "(?im)^\\W{0,3}(correct(?:s|ion|ed)|clarification|editor.s note|update(?:s|d)?)\\b.{0,40}[:(\u2014-]");
+
+  Direction {
+    evidence = List.copyOf(evidence);
+  }
+
+  /** Weighs whether {@code from} was before {@code into}. */
+  static Direction of(Kinship kinship) {
+    List<String> evidence = new ArrayList<>();
+    Article from = kinship.from().article();
+    Article into = kinship.into().article();
+    double weight = 0;
+    weight += told("agency-credit", credit(from, into), evidence);
+    weight += told("earlier-date", 2 * date(from, into), evidence);
+    weight += told("outlet-named", 2 * (names(into, from) - names(from, into)), evidence);
+    weight += told("correction", 1.5 * (corrected(into) - corrected(from)), evidence);
+    weight += told("fuller-text", fuller(kinship), evidence);
+    return new Direction(weight, evidence);
+  }
+
+  private static double told(String what, double weight, List<String> evidence) {
+    if (weight > 0) {
+      evidence.add(what);
+    }
+    return weight;
+  }
+
+  /** An agency's own page was before what credits it; a credited text before an uncredited one. */
+  private static double credit(Article from, Article into) {
+    if (isOwn(from, into.agency())) {
+      return 5;
+    }
+    if (isOwn(into, from.agency())) {
+      return -5;
+    }
+    boolean credited = from.agency() != null;
+    return credited == (into.agency() != null) ? 0 : credited ? 1 : -1;
+  }
+
+  /** Whether an article stands on the page of the agency that is credited. */
+  static boolean isOwn(Article article, @Nullable AgencyCredit credit) {
+    return credit != null
+        && article.outlet().name() != null
+        && AgencyNames.areSame(article.outlet().name(), credit.name());
+  }
+
+  private static double date(Article from, Article into) {
+    if (from.published() == null || into.published() == null) {
+      return 0;
+    }
+    return -Integer.signum(compare(from.published(), into.published()));
+  }
+
+  /**
+   * Compares as precisely as both moments allow; local times without zone are taken as they are.
+   */
+  static int compare(Moment one, Moment other) {
+    Optional<Instant> a = instant(one.value());
+    Optional<Instant> b = instant(other.value());
+    if (a.isPresent() && b.isPresent()) {
+      return a.get().compareTo(b.get());
+    }
+    int common = Math.min(Math.min(one.value().length(), other.value().length()), 10);
+    return one.value().substring(0, common).compareTo(other.value().substring(0, common));
+  }
+
+  private static Optional<Instant> instant(String value) {
+    try {
+      if (value.length() < 16) {
+        return Optional.empty();
+      }
+      boolean zoned =
+          value.endsWith("Z") || value.lastIndexOf('+') > 10 || value.lastIndexOf('-') > 10;
+      String full = value.replace(' ', 'T');
+      return Optional.of(
+          zoned
+              ? OffsetDateTime.parse(full).toInstant()
+              : LocalDateTime.parse(full).toInstant(ZoneOffset.UTC));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Days since 1970 of a moment; empty when it is not known to the day. */
+  static Optional<LocalDate> day(Moment moment) {
+    try {
+      return Optional.of(LocalDate.parse(moment.value().substring(0, 10)));
+    } catch (DateTimeParseException | StringIndexOutOfBoundsException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** 1 when a text names the other's outlet, which its own is not. */
+  private static int names(Article text, Article other) {
+    String outlet = other.outlet().name();
+    if (outlet == null || outlet.length() < 4 || outlet.equals(text.outlet().name())) {
+      return 0;
+    }
+    return containsName(text.text(), outlet) ? 1 : 0;
+  }
+
+  private static boolean containsName(String text, String name) {
+    int at = text.indexOf(name);
+    return at >= 0
+        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+        && (at + name.length() == text.length()
+            || !Character.isLetterOrDigit(text.charAt(at + name.length())))
+        && !name.toLowerCase(Locale.ROOT).equals(name);
+  }
+
+  private static int corrected(Article article) {
+    return CORRECTION.matcher(article.text()).find() ? 1 : 0;
+  }
+
+  /** A text that stands nearly whole in a much longer one was cut from it. */
+  private static double fuller(Kinship kinship) {
+    if (kinship.contained() >= 0.6 && kinship.containing() <= 0.6 * kinship.contained()) {
+      return 0.75;
+    }
+    if (kinship.containing() >= 0.6 && kinship.contained() <= 0.6 * kinship.containing()) {
+      return -0.75;
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,39 @@
+package stemma.collation;
+
+import java.util.List;
+
+/**
+ * What two texts have in common, seen from the first.
+ *
+ * @param from the text copied from, if this way round is right
+ * @param into the text copied into
+ * @param ownWords common words outside quotation marks
+ * @param contained share of the derived text's words that stand in the other's
+ * @param containing share of the other's words that stand in the derived
+ * @param rewritten share of the derived text's sentences that follow the other's in order
+ * @param passages the passages in common, {@code a} in {@code from}
+ */
+record Kinship(
+    TracedText from,
+    TracedText into,
+    int ownWords,
+    double contained,
+    double containing,
+    double rewritten,
+    List<Reuse.Passage> passages) {
+  Kinship {
+    passages = List.copyOf(passages);
+  }
+
+  /** The same the other way round, the share rewritten given anew. */
+  Kinship reversed(double otherRewritten) {
+    return new Kinship(
+        into,
+        from,
+        ownWords,
+        containing,
+        contained,
+        otherRewritten,
+        passages.stream().map(p -> new Reuse.Passage(p.b(), p.a(), p.edits())).toList());
+  }
+}

@@ -1,0 +1,157 @@
+package stemma.collation;
+
+import com.carrotsearch.hppc.IntFloatHashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import stemma.collation.Lineage.Edge;
+import stemma.collation.Lineage.Relation;
+import stemma.gathering.Gathering;
+
+/**
+ * Traces who copied whom: which text each article of a gathering derives from, if from any here,
+ * and how many independent origins remain.
+ *
+ * <p><b>Guarantee.</b> Each text derives from one other at most, and none from itself through
+ * others; an edge is directed only where its evidence tells the direction. What two texts quote of
+ * a third party makes no edge. The result does not depend on the order of the readings.
+ *
+ * <p><b>Cost.</b> The reuse given; and, for gatherings of up to {@value #MOST_REWRITES} articles,
+ * every two articles compared sentence by sentence.
+ *
+ * <p>Method: {@code docs/lineage.md}: {@link Direction} weighs the evidence, the edges are taken
+ * best first into a forest as in Kruskal's algorithm.
+ */
+public final class LineageTracer {
+  /** Articles of a gathering up to which rewrites are looked for. */
+  private static final int MOST_REWRITES = 120;
+
+  /** Share of a derived body that makes a copy. */
+  private static final double COPY = 0.75;
+
+  /** Share of a derived body that makes an excerpt. */
+  private static final double EXCERPT = 0.2;
+
+  /** Common words outside quotation marks that an edge needs. */
+  private static final int OWN_WORDS = 20;
+
+  /** Share of a derived text that follows the other's sentences in order. */
+  private static final double REWRITE = 0.5;
+
+  /** The lineage of a gathering, from the reuse among any articles. */
+  public Lineage trace(Gathering gathering, List<Reuse> reuse) {
+    List<TracedText> texts =
+        gathering.readings().stream()
+            .map(TracedText::new)
+            .sorted(Comparator.comparing(TracedText::id))
+            .toList();
+    List<Candidate> candidates = new ArrayList<>();
+    for (Kinship kinship : kinships(texts, reuse)) {
+      Candidate.of(kinship).ifPresent(candidates::add);
+    }
+    Forest forest = new Forest(candidates);
+    List<Edge> edges =
+        texts.stream().map(t -> forest.edges().get(t.id())).filter(e -> e != null).toList();
+    return new Lineage(edges, new OriginFinder(texts, forest).origins());
+  }
+
+  private static List<Kinship> kinships(List<TracedText> texts, List<Reuse> reuse) {
+    Map<String, Reuse> byPair = new HashMap<>();
+    reuse.forEach(r -> byPair.put(r.a() + '\n' + r.b(), r));
+    boolean rewrites = texts.size() <= MOST_REWRITES;
+    List<List<IntFloatHashMap>> sentences =
+        rewrites ? texts.stream().map(RewriteFinder::sentences).toList() : List.of();
+    List<Kinship> kinships = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      for (int j = i + 1; j < texts.size(); j++) {
+        Reuse pair = byPair.get(texts.get(i).id() + '\n' + texts.get(j).id());
+        if (rewrites || pair != null) {
+          double there = rewrites ? RewriteFinder.coverage(sentences.get(i), sentences.get(j)) : 0;
+          double back = rewrites ? RewriteFinder.coverage(sentences.get(j), sentences.get(i)) : 0;
+          kinships.add(kinship(texts.get(i), texts.get(j), pair, there, back));
+        }
+      }
+    }
+    return kinships;
+  }
+
+  /** The kinship of two texts, the way round that the evidence favours. */
+  private static Kinship kinship(
+      TracedText a,
+      TracedText b,
+      @org.jspecify.annotations.Nullable Reuse pair,
+      double there,
+      double back) {
+    Kinship forth =
+        pair == null
+            ? new Kinship(a, b, 0, 0, 0, there, List.of())
+            : new Kinship(
+                a,
+                b,
+                ownWords(a, b, pair),
+                pair.containmentB(),
+                pair.containmentA(),
+                there,
+                pair.passages());
+    return Direction.of(forth).weight() < 0
+            || (Direction.of(forth).weight() == 0 && b.length() > a.length())
+        ? forth.reversed(back)
+        : forth;
+  }
+
+  private static int ownWords(TracedText a, TracedText b, Reuse pair) {
+    double own = 0;
+    double all = 0;
+    for (Reuse.Passage passage : pair.passages()) {
+      int length = passage.a().length();
+      all += length;
+      own += length * Math.min(a.ownShare(passage.a()), b.ownShare(passage.b()));
+    }
+    return all == 0 ? 0 : (int) Math.round(pair.shared() * own / all);
+  }
+
+  /** An edge that may be taken, with how strongly it offers itself. */
+  record Candidate(Kinship kinship, Direction direction, Relation relation, double strength) {
+    static java.util.Optional<Candidate> of(Kinship kinship) {
+      return relation(kinship)
+          .map(
+              relation -> {
+                Direction direction = Direction.of(kinship);
+                double share =
+                    relation == Relation.REWRITE ? kinship.rewritten() / 2 : kinship.contained();
+                return new Candidate(
+                    kinship, direction, relation, share + Math.min(direction.weight(), 8) / 16);
+              });
+    }
+
+    private static java.util.Optional<Relation> relation(Kinship kinship) {
+      boolean own = kinship.ownWords() >= OWN_WORDS;
+      if (own && kinship.contained() >= COPY) {
+        return java.util.Optional.of(Relation.COPY);
+      }
+      if (kinship.rewritten() >= REWRITE && kinship.contained() < 0.5) {
+        return java.util.Optional.of(Relation.REWRITE);
+      }
+      return own && kinship.contained() >= EXCERPT
+          ? java.util.Optional.of(Relation.EXCERPT)
+          : java.util.Optional.empty();
+    }
+
+    Edge edge() {
+      List<String> evidence = new ArrayList<>(direction.evidence());
+      if (relation == Relation.REWRITE) {
+        evidence.add("same-sentences-in-order");
+      }
+      return new Edge(
+          kinship.from().id(),
+          kinship.into().id(),
+          relation,
+          direction.weight() > 0,
+          kinship.contained(),
+          evidence,
+          kinship.passages());
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package stemma.collation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import stemma.article.Article;
+import stemma.article.BlockKind;
+import stemma.language.FoldedWords;
+import stemma.reading.Reading;
+import stemma.text.Span;
+
+/**
+ * An article as {@link LineageTracer} looks at it: its body's words, whose they are, its sentences.
+ */
+final class TracedText {
+  private final Reading reading;
+  private final FoldedWords words;
+  private final byte[] quoted;
+  private final List<Span> sentences;
+
+  TracedText(Reading reading) {
+    this.reading = reading;
+    Article article = reading.article();
+    this.words = FoldedWords.of(article.text(), CopyCorpus.bodySpans(article));
+    this.quoted = new byte[words.size()];
+    Quoted.mark(article, words, quoted, 0);
+    this.sentences = sentences(article.text(), words);
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  Article article() {
+    return reading.article();
+  }
+
+  String id() {
+    return reading.article().id();
+  }
+
+  FoldedWords words() {
+    return words;
+  }
+
+  /** The body's sentences as ranges of words. */
+  List<Span> sentences() {
+    return sentences;
+  }
+
+  /** Words of the body. */
+  int length() {
+    return words.size();
+  }
+
+  boolean isQuoted(int word) {
+    return quoted[word] != 0;
+  }
+
+  /** Words of the body that are another's. */
+  int quotedLength() {
+    int sum = 0;
+    for (byte q : quoted) {
+      sum += q;
+    }
+    return sum;
+  }
+
+  /**
+   * Words in a range of the text that are the article's own, as a share; 0 where there are none.
+   */
+  double ownShare(Span span) {
+    int all = 0;
+    int own = 0;
+    for (int i = firstAt(span.start()); i < words.size() && words.start(i) < span.end(); i++) {
+      all++;
+      own += 1 - quoted[i];
+    }
+    return all == 0 ? 0 : own / (double) all;
+  }
+
+  private int firstAt(int offset) {
+    int low = 0;
+    int high = words.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.start(middle) < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Words of the posts that the article shows. */
+  int postLength() {
+    return article().blocks().stream()
+        .filter(b -> b.kind() == BlockKind.POST)
+        .mapToInt(b -> FoldedWords.of(article().text(), List.of(b.span())).size())
+        .sum();
+  }
+
+  /** The article's title and body in lower case. */
+  String lowerText() {
+    return article().text().toLowerCase(Locale.ROOT);
+  }
+
+  private static List<Span> sentences(String text, FoldedWords words) {
+    List<Span> sentences = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= words.size(); i++) {
+      if (i == words.size() || SentenceIndex.divides(text, words.end(i - 1), words.start(i))) {
+        sentences.add(new Span(start, i));
+        start = i;
+      }
+    }
+    return sentences;
+  }
+}
