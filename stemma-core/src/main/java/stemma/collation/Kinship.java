@@ -10,6 +10,8 @@ import java.util.List;
  * @param ownWords common words outside quotation marks
  * @param contained share of the derived text's words that stand in the other's
  * @param containing share of the other's words that stand in the derived
+ * @param covered share of the derived text's words that stand in passages, edited words included
+ * @param covering the same of the other
  * @param rewritten share of the derived text's sentences that follow the other's in order
  * @param passages the passages in common, {@code a} in {@code from}
  */
@@ -19,6 +21,8 @@ record Kinship(
     int ownWords,
     double contained,
     double containing,
+    double covered,
+    double covering,
     double rewritten,
     List<Reuse.Passage> passages) {
   Kinship {
@@ -33,6 +37,8 @@ record Kinship(
         ownWords,
         containing,
         contained,
+        covering,
+        covered,
         otherRewritten,
         passages.stream().map(p -> new Reuse.Passage(p.b(), p.a(), p.edits())).toList());
   }

@@ -40,6 +40,12 @@ public final class LineageTracer {
   /** Share of a derived text that follows the other's sentences in order. */
   private static final double REWRITE = 0.5;
 
+  /** Share of a derived body that passages cover when it is reworded throughout. */
+  private static final double REWORDED = 0.6;
+
+  /** Share of those passages' words that a reworded text keeps at most. */
+  private static final double MOST_KEPT = 0.8;
+
   /** The lineage of a gathering, from the reuse among any articles. */
   public Lineage trace(Gathering gathering, List<Reuse> reuse) {
     List<TracedText> texts =
@@ -86,13 +92,15 @@ public final class LineageTracer {
       double back) {
     Kinship forth =
         pair == null
-            ? new Kinship(a, b, 0, 0, 0, there, List.of())
+            ? new Kinship(a, b, 0, 0, 0, 0, 0, there, List.of())
             : new Kinship(
                 a,
                 b,
                 ownWords(a, b, pair),
                 pair.containmentB(),
                 pair.containmentA(),
+                b.share(pair.passages().stream().map(Reuse.Passage::b).toList()),
+                a.share(pair.passages().stream().map(Reuse.Passage::a).toList()),
                 there,
                 pair.passages());
     return Direction.of(forth).weight() < 0
@@ -131,7 +139,11 @@ public final class LineageTracer {
       if (own && kinship.contained() >= COPY) {
         return java.util.Optional.of(Relation.COPY);
       }
-      if (kinship.rewritten() >= REWRITE && kinship.contained() < 0.5) {
+      boolean reworded =
+          own
+              && kinship.covered() >= REWORDED
+              && kinship.contained() <= MOST_KEPT * kinship.covered();
+      if (reworded || (kinship.rewritten() >= REWRITE && kinship.contained() < 0.5)) {
         return java.util.Optional.of(Relation.REWRITE);
       }
       return own && kinship.contained() >= EXCERPT

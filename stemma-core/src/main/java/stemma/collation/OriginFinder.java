@@ -1,7 +1,6 @@
 package stemma.collation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +34,12 @@ final class OriginFinder {
       trees.computeIfAbsent(forest.root(text.id()), r -> new ArrayList<>()).add(text);
     }
     List<Origin> origins = new ArrayList<>();
-    Map<String, TracedText> roots = new HashMap<>();
     for (Map.Entry<String, List<TracedText>> tree : trees.entrySet()) {
       TracedText root =
           tree.getValue().stream()
               .filter(t -> t.id().equals(tree.getKey()))
               .findFirst()
               .orElseThrow();
-      roots.put(root.id(), root);
       origins.add(origin(root, tree.getValue()));
     }
     origins = PastedStatements.joined(origins, texts);

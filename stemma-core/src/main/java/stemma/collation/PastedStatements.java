@@ -32,7 +32,8 @@ final class PastedStatements {
 
   static List<Origin> joined(List<Origin> origins, List<TracedText> texts) {
     Map<String, TracedText> byId =
-        texts.stream().collect(Collectors.toMap(TracedText::id, Function.identity()));
+        texts.stream()
+            .collect(Collectors.toMap(TracedText::id, Function.identity(), (t, same) -> t));
     List<Origin> joined = new ArrayList<>();
     for (Origin origin : origins) {
       int same = -1;

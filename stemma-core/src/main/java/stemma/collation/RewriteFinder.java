@@ -13,9 +13,9 @@ import stemma.text.Span;
  * words.
  *
  * <p>Sentences are alike by the stems, names and numbers that they have in common, rare ones
- * counting more; the best alignment in order of all sentences of both texts tells how much of the
- * derived text follows the other. Reports written independently share facts, but neither most of
- * their sentences nor the order.
+ * counting more, what is quoted aside; the best alignment in order of all sentences of both texts
+ * tells how much of the derived text follows the other. Reports written independently share facts,
+ * but neither most of their sentences nor the order.
  *
  * <p><b>Cost.</b> The product of the sentence numbers.
  */
@@ -49,7 +49,9 @@ final class RewriteFinder {
       if (bags.size() < LONGEST) {
         IntFloatHashMap bag = new IntFloatHashMap();
         for (int i = sentence.start(); i < sentence.end(); i++) {
-          add(text, i, counts, bag);
+          if (!text.isQuoted(i)) {
+            add(text, i, counts, bag);
+          }
         }
         bags.add(bag);
       }

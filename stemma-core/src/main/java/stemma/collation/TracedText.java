@@ -79,6 +79,17 @@ final class TracedText {
     return all == 0 ? 0 : own / (double) all;
   }
 
+  /** Share of the body's words that stand in any of some spans of the text. */
+  double share(List<Span> spans) {
+    java.util.BitSet inside = new java.util.BitSet();
+    for (Span span : spans) {
+      for (int i = firstAt(span.start()); i < words.size() && words.start(i) < span.end(); i++) {
+        inside.set(i);
+      }
+    }
+    return words.size() == 0 ? 0 : inside.cardinality() / (double) words.size();
+  }
+
   private int firstAt(int offset) {
     int low = 0;
     int high = words.size();

@@ -70,8 +70,11 @@ final class Reasons {
         shared.add(new Shared(one.terms()[i], (double) one.weights()[i] * two.weights()[at]));
       }
     }
-    shared.sort(Comparator.comparingDouble((Shared s) -> -s.weight).thenComparingInt(Shared::term));
     IntObjectHashMap<String> written = written(readings.get(article));
+    // a pair of words names better than one of them
+    shared.replaceAll(s -> new Shared(s.term, s.weight * favour(written.get(s.term))));
+    shared.removeIf(s -> s.weight == 0);
+    shared.sort(Comparator.comparingDouble((Shared s) -> -s.weight).thenComparingInt(Shared::term));
     Map<String, Boolean> taken = new LinkedHashMap<>();
     for (Shared term : shared) {
       String text = written.get(term.term);
@@ -82,6 +85,10 @@ final class Reasons {
       }
     }
     return List.copyOf(taken.keySet());
+  }
+
+  private static double favour(@org.jspecify.annotations.Nullable String text) {
+    return text == null || text.length() < 3 ? 0 : text.indexOf(' ') > 0 ? 2 : 1;
   }
 
   private static java.util.function.Predicate<String> overlaps(String text) {
