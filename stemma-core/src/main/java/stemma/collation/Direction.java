@@ -42,6 +42,8 @@ record Direction(double weight, List<String> evidence) {
     weight += told("earlier-date", 2 * date(from, into), evidence);
     weight += told("outlet-named", 2 * (names(into, from) - names(from, into)), evidence);
     weight += told("correction", 1.5 * (corrected(into) - corrected(from)), evidence);
+    boolean reworded = Math.max(kinship.contained(), kinship.containing()) < 0.75;
+    weight += told("printed-elsewhere", reworded ? 0.5 * kinship.printed() : 0, evidence);
     weight += told("fuller-text", fuller(kinship), evidence);
     return new Direction(weight, evidence);
   }

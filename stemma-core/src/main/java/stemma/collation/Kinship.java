@@ -13,6 +13,8 @@ import java.util.List;
  * @param covered share of the derived text's words that stand in passages, edited words included
  * @param covering the same of the other
  * @param rewritten share of the derived text's sentences that follow the other's in order
+ * @param printed 1 when the first stands whole in more other texts than the second, -1 when in
+ *     fewer
  * @param passages the passages in common, {@code a} in {@code from}
  */
 record Kinship(
@@ -24,6 +26,7 @@ record Kinship(
     double covered,
     double covering,
     double rewritten,
+    int printed,
     List<Reuse.Passage> passages) {
   Kinship {
     passages = List.copyOf(passages);
@@ -40,6 +43,7 @@ record Kinship(
         covering,
         covered,
         otherRewritten,
+        -printed,
         passages.stream().map(p -> new Reuse.Passage(p.b(), p.a(), p.edits())).toList());
   }
 }

@@ -65,7 +65,14 @@ public final class LineageTracer {
 
   private static List<Kinship> kinships(List<TracedText> texts, List<Reuse> reuse) {
     Map<String, Reuse> byPair = new HashMap<>();
-    reuse.forEach(r -> byPair.put(r.a() + '\n' + r.b(), r));
+    Map<String, Integer> copies = new HashMap<>();
+    for (Reuse pair : reuse) {
+      byPair.put(pair.a() + '\n' + pair.b(), pair);
+      if (Math.min(pair.containmentA(), pair.containmentB()) >= COPY) {
+        copies.merge(pair.a(), 1, Integer::sum);
+        copies.merge(pair.b(), 1, Integer::sum);
+      }
+    }
     boolean rewrites = texts.size() <= MOST_REWRITES;
     List<List<IntFloatHashMap>> sentences =
         rewrites ? texts.stream().map(RewriteFinder::sentences).toList() : List.of();
@@ -76,7 +83,11 @@ public final class LineageTracer {
         if (rewrites || pair != null) {
           double there = rewrites ? RewriteFinder.coverage(sentences.get(i), sentences.get(j)) : 0;
           double back = rewrites ? RewriteFinder.coverage(sentences.get(j), sentences.get(i)) : 0;
-          kinships.add(kinship(texts.get(i), texts.get(j), pair, there, back));
+          int printed =
+              Integer.compare(
+                  copies.getOrDefault(texts.get(i).id(), 0),
+                  copies.getOrDefault(texts.get(j).id(), 0));
+          kinships.add(kinship(texts.get(i), texts.get(j), pair, there, back, printed));
         }
       }
     }
@@ -89,10 +100,11 @@ public final class LineageTracer {
       TracedText b,
       @org.jspecify.annotations.Nullable Reuse pair,
       double there,
-      double back) {
+      double back,
+      int printed) {
     Kinship forth =
         pair == null
-            ? new Kinship(a, b, 0, 0, 0, 0, 0, there, List.of())
+            ? new Kinship(a, b, 0, 0, 0, 0, 0, there, printed, List.of())
             : new Kinship(
                 a,
                 b,
@@ -102,6 +114,7 @@ public final class LineageTracer {
                 b.share(pair.passages().stream().map(Reuse.Passage::b).toList()),
                 a.share(pair.passages().stream().map(Reuse.Passage::a).toList()),
                 there,
+                printed,
                 pair.passages());
     return Direction.of(forth).weight() < 0
             || (Direction.of(forth).weight() == 0 && b.length() > a.length())
