@@ -82,12 +82,12 @@ final class FigureView {
       html.text(id);
       return;
     }
-    String value = Phrasing.value(part.values().get(0), part.unit());
+    String value = Phrasing.value(part, part.values().get(0));
     html.leaf("a", value, "href", "#" + story + "-" + id, "title", Phrasing.line(part.what()));
   }
 
   private void value(Figure figure, Figure.Value value) {
-    html.tag("td", "class", "number").leaf("bdi", Phrasing.value(value, figure.unit())).end();
+    html.tag("td", "class", "number").leaf("bdi", Phrasing.value(figure, value)).end();
     html.tag("td");
     sheet.reports(value.reports());
     html.end().tag("td");

@@ -109,7 +109,7 @@ final class LeadView {
     html.leaf("a", what, "href", "#" + anchor + "-" + figure.id(), "class", "who", "dir", "auto");
     html.tag("ul").line();
     for (Figure.Value value : figure.values()) {
-      html.tag("li").leaf("b", Phrasing.value(value, figure.unit())).text(" ").tag("small");
+      html.tag("li").leaf("b", Phrasing.value(figure, value)).text(" ").tag("small");
       sheet.reports(value.reports());
       html.end().end().line();
     }

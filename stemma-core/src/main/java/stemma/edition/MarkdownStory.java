@@ -93,7 +93,7 @@ final class MarkdownStory {
   private void conflict(Figure figure) {
     markdown.item(0, "**" + Markdown.escaped(figure.what()) + "**");
     for (Figure.Value value : figure.values()) {
-      String number = Markdown.escaped(Phrasing.value(value, figure.unit()));
+      String number = Markdown.escaped(Phrasing.value(figure, value));
       markdown.item(1, number + ": " + told(value.reports()));
     }
   }
@@ -192,7 +192,7 @@ final class MarkdownStory {
         markdown.row(
             List.of(
                 Markdown.escaped(figure.what()),
-                Markdown.escaped(Phrasing.value(value, figure.unit())),
+                Markdown.escaped(Phrasing.value(figure, value)),
                 names(articles(value.reports())),
                 agreement + sums));
       }

@@ -3,6 +3,7 @@ package stemma.edition;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import stemma.reading.Modifier;
 import stemma.story.Figure;
@@ -28,6 +29,40 @@ final class Phrasing {
           "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
           "eleven", "twelve");
 
+  private static final Set<String> MEASURES =
+      Set.of(
+          "second",
+          "minute",
+          "hour",
+          "day",
+          "week",
+          "month",
+          "year",
+          "decade",
+          "metre",
+          "meter",
+          "kilometre",
+          "kilometer",
+          "centimetre",
+          "centimeter",
+          "mile",
+          "yard",
+          "acre",
+          "hectare",
+          "gram",
+          "kilogram",
+          "tonne",
+          "ton",
+          "pound",
+          "ounce",
+          "litre",
+          "liter",
+          "gallon",
+          "barrel",
+          "degree",
+          "watt",
+          "kilowatt",
+          "megawatt");
   private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\p{Cc}]+");
 
   private Phrasing() {}
@@ -112,15 +147,26 @@ final class Phrasing {
     return point < 0 ? grouped : grouped + digits.substring(point);
   }
 
-  /** A figure's value with how it is bounded: {@code at most 40,000}, {@code 12–14%}. */
-  static String value(Figure.Value value, String unit) {
+  /**
+   * A figure's value with how it is bounded: {@code at most 40,000}, {@code 12–14%}; with its unit
+   * of measure where the words for the thing do not name it: {@code 4 hours} of talks.
+   */
+  static String value(Figure figure, Figure.Value value) {
     BigDecimal upper = value.upper();
     String number = number(value.value()) + (upper == null ? "" : "–" + number(upper));
     String bound = value.modifier() == Modifier.EXACT ? "" : words(value.modifier()) + " ";
+    String unit = figure.unit();
     if (unit.equals("percent")) {
       return bound + number + "%";
     }
-    return bound + (unit.matches("[A-Z]{3}") ? unit + " " + number : number);
+    if (unit.matches("[A-Z]{3}")) {
+      return bound + unit + " " + number;
+    }
+    boolean counted = !MEASURES.contains(unit);
+    boolean named =
+        counted || figure.what().toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
+    boolean one = upper == null && value.value().compareTo(BigDecimal.ONE) == 0;
+    return bound + number + (named ? "" : " " + noun(one ? 1 : 2, unit));
   }
 
   /**

@@ -72,6 +72,7 @@ record Sheet(Html html, Labels labels, Citations citations) {
 
   /** A link to a place. */
   void place(String article, Span span, String name) {
+    String named = labels.name(article);
     html.leaf(
         "a",
         name,
@@ -79,6 +80,8 @@ record Sheet(Html html, Labels labels, Citations citations) {
         citations.cite(article, span),
         "title",
         Excerpt.of(reading(article), span).line(),
+        "aria-label",
+        name.equals(named) ? null : named + ": " + name,
         "dir",
         "auto");
   }

@@ -146,7 +146,7 @@ public final class TerminalSummary {
       for (Figure figure : differences.figures().stream().limit(SHOWN).toList()) {
         text.line(2).word(figure.what() + ":");
         for (Figure.Value value : figure.values()) {
-          text.say(Phrasing.value(value, figure.unit()), Ink.STRONG);
+          text.say(Phrasing.value(figure, value), Ink.STRONG);
           text.say("(" + reports(value.reports()) + ")", Ink.SOFT);
         }
         text.end();

@@ -39,9 +39,17 @@ class PhrasingTest {
 
   @Test
   void aValueTellsHowItIsBoundedAndItsUnit() {
-    assertThat(value("40000", null, Modifier.AT_MOST, "inmate")).isEqualTo("at most 40,000");
-    assertThat(value("12", "14", Modifier.EXACT, "percent")).isEqualTo("12–14%");
-    assertThat(value("9", null, Modifier.ABOUT, "EUR")).isEqualTo("about EUR 9");
+    assertThat(value("40000", null, Modifier.AT_MOST, "inmates", "inmate"))
+        .isEqualTo("at most 40,000");
+    assertThat(value("12", "14", Modifier.EXACT, "the share", "percent")).isEqualTo("12–14%");
+    assertThat(value("9", null, Modifier.ABOUT, "the fee", "EUR")).isEqualTo("about EUR 9");
+  }
+
+  @Test
+  void aUnitIsNamedWhereTheThingCountedDoesNotNameIt() {
+    assertThat(value("4", null, Modifier.EXACT, "talks", "hour")).isEqualTo("4 hours");
+    assertThat(value("1", null, Modifier.EXACT, "talks", "hour")).isEqualTo("1 hour");
+    assertThat(value("4", null, Modifier.EXACT, "ships", "")).isEqualTo("4");
   }
 
   @Test
@@ -58,8 +66,11 @@ class PhrasingTest {
     assertThat(Phrasing.count(1, "quantity")).isEqualTo("1 quantity");
   }
 
-  private static String value(String value, String upper, Modifier modifier, String unit) {
+  private static String value(
+      String value, String upper, Modifier modifier, String what, String unit) {
     BigDecimal top = upper == null ? null : new BigDecimal(upper);
-    return Phrasing.value(new Figure.Value(new BigDecimal(value), top, modifier, List.of()), unit);
+    Figure.Value given = new Figure.Value(new BigDecimal(value), top, modifier, List.of());
+    Figure.Agreement agreement = Figure.Agreement.SINGLE;
+    return Phrasing.value(new Figure("f1", what, unit, agreement, List.of(given), null), given);
   }
 }
