@@ -12,6 +12,8 @@ final class Coreference {
 
   private static final double UNKNOWN_GENDER = -0.7;
   private static final double LEAST_OF_PHRASE = 2.2;
+  private static final double ROLE_SAME = 3;
+  private static final double ROLE_ALIKE = 2;
   private static final int REACH = 14;
   private static final int FORMER = Hashing.lower("former");
 
@@ -195,19 +197,22 @@ final class Coreference {
       return null;
     }
     Referent best = null;
-    double most = LEAST_OF_PHRASE;
+    double most = Double.NEGATIVE_INFINITY;
+    int fitting = 0;
     for (Referent candidate : referents) {
       if (candidate.isPerson()
           && candidate.gender().agrees(phrase.gender())
           && !isOwner(phrase, candidate)) {
-        double score = described(phrase, candidate) + salience(phrase, candidate);
+        double described = described(phrase, candidate);
+        fitting += described >= ROLE_ALIKE - 1 ? 1 : 0;
+        double score = described + salience(phrase, candidate);
         if (score > most) {
           most = score;
           best = candidate;
         }
       }
     }
-    return best;
+    return most > LEAST_OF_PHRASE - (fitting == 1 ? 1 : 0) ? best : null;
   }
 
   private static boolean isOwner(Reference phrase, Referent candidate) {
@@ -225,9 +230,9 @@ final class Coreference {
   /** How well what is told of someone fits a phrase. */
   private double described(Reference phrase, Referent candidate) {
     int noun = lexicon.role(words.lower(phrase.head));
-    double score = candidate.roles.get(noun) != 0 ? 3 : 0;
+    double score = candidate.roles.get(noun) != 0 ? ROLE_SAME : 0;
     if (score == 0) {
-      score = isAlike(noun, candidate) ? 2 : 0;
+      score = isAlike(noun, candidate) ? ROLE_ALIKE : 0;
     }
     boolean owned = words.is(phrase.from, NameLexicon.PRONOUN) || phrase.possessor != null;
     boolean former = false;

@@ -33,7 +33,27 @@ final class Votes {
     for (Name name : names) {
       settled.add(name.to() - name.from() == 1 ? settled(words, name, families, types) : name);
     }
-    return settled;
+    return withMissed(words, settled, families);
+  }
+
+  /** Adds the places where a last name that is known stands alone and was not found. */
+  private static List<Name> withMissed(
+      Words words, List<Name> names, Map<String, Integer> families) {
+    List<Name> all = new ArrayList<>();
+    int next = 0;
+    for (int t = 0; t < words.size; t++) {
+      if (next < names.size() && names.get(next).from() == t) {
+        t = names.get(next).to() - 1;
+        all.add(names.get(next++));
+      } else if (words.isCapital(t)
+          && words.told(t) == 0
+          && !words.isCapital(t - 1)
+          && !words.isCapital(t + 1)
+          && families.containsKey(word(words, t))) {
+        all.add(new Name(t, t + 1, words.span(t, t + 1), EntityType.PERSON));
+      }
+    }
+    return all;
   }
 
   private static Name settled(
