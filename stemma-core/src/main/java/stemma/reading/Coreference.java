@@ -14,6 +14,8 @@ final class Coreference {
   private static final double LEAST_OF_PHRASE = 2.2;
   private static final double ROLE_SAME = 3;
   private static final double ROLE_ALIKE = 2;
+  private static final double UNDESCRIBED = 0.1;
+  private static final double UNDESCRIBED_BARE = 1.2;
   private static final int REACH = 14;
   private static final int FORMER = Hashing.lower("former");
 
@@ -205,7 +207,7 @@ final class Coreference {
           && !isOwner(phrase, candidate)) {
         double described = described(phrase, candidate);
         fitting += described >= ROLE_ALIKE - 1 ? 1 : 0;
-        double score = described + salience(phrase, candidate);
+        double score = described + salience(phrase, candidate) - undescribed(phrase, described);
         if (score > most) {
           most = score;
           best = candidate;
@@ -213,6 +215,15 @@ final class Coreference {
       }
     }
     return most > LEAST_OF_PHRASE - (fitting == 1 ? 1 : 0) ? best : null;
+  }
+
+  /**
+   * What a phrase loses that nothing told fits. "The Texan lawyer" may bring news of who is spoken
+   * of; "the lawyer" takes up one who was told of as a lawyer.
+   */
+  private static double undescribed(Reference phrase, double described) {
+    boolean bare = phrase.to - phrase.from <= 2;
+    return described > 0 ? 0 : bare ? UNDESCRIBED_BARE : UNDESCRIBED;
   }
 
   private static boolean isOwner(Reference phrase, Referent candidate) {

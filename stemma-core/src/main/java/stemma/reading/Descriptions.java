@@ -1,6 +1,7 @@
 package stemma.reading;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stemma.language.Hashing;
 import stemma.language.NameLexicon;
@@ -111,21 +112,35 @@ final class Descriptions {
   }
 
   private boolean isRole(int t) {
-    return words.is(t, NameLexicon.PERSON | NameLexicon.TITLE)
-        && names[t] == null
-        && words.length(t) > 2;
+    boolean title =
+        words.is(t, NameLexicon.TITLE) && lexicon.role(words.lower(t)) != words.lower(t);
+    return t >= 0 && (words.is(t, NameLexicon.PERSON) || title) && names[t] == null;
   }
+
+  /** Whether a word before a role may belong to it; verbs must not, and no tagger tells them. */
+  private boolean describes(int t) {
+    if (words.is(t, NameLexicon.OUTSIDE_PHRASE | NameLexicon.DETERMINER)) {
+      return false;
+    }
+    if (!words.isLower(t)) {
+      return words.isWord(t) || words.isPossessive(t);
+    }
+    int known = NameLexicon.MODIFIER | NameLexicon.PERSON | NameLexicon.ORGANISATION;
+    String word = words.string(t, t + 1);
+    return words.is(t, known) || word.indexOf('-') > 0 || ADJECTIVE.matcher(word).find();
+  }
+
+  private static final Pattern ADJECTIVE = Pattern.compile("(al|ic|ist|ary|ive|ian|ese|ish)$");
 
   private int phraseStart(int head) {
     int from = head;
     while (from > 0
         && head - from < 7
         && words.sameSentence(from - 1, head)
-        && (words.isWord(from - 1) || words.isPossessive(from - 1))
-        && !words.is(from - 1, NameLexicon.OUTSIDE_PHRASE | NameLexicon.DETERMINER)) {
+        && describes(from - 1)) {
       from--;
     }
-    return from;
+    return words.isPossessive(from) ? from + 1 : from;
   }
 
   private void after(Referent referent, Reference name) {

@@ -17,12 +17,22 @@ public final class Entities {
   private final List<Mention> mentions;
   private final Map<String, Entity> byId = new HashMap<>();
   private final Words words;
+  private final boolean[] inName;
 
   Entities(List<Entity> entities, List<Mention> mentions, Words words) {
     this.entities = List.copyOf(entities);
     this.mentions = List.copyOf(mentions);
     this.words = words;
     this.entities.forEach(entity -> byId.put(entity.id(), entity));
+    this.inName = new boolean[words.size];
+    for (Mention mention : this.mentions) {
+      if (mention.form() == MentionForm.NAME) {
+        int from = words.text.tokenAt(mention.span().start());
+        for (int t = from; t < words.size && words.text.end(t) <= mention.span().end(); t++) {
+          inName[t] = true;
+        }
+      }
+    }
   }
 
   /** The entities, in order of their first mention. */
@@ -92,7 +102,8 @@ public final class Entities {
    * ({@code a spokesman for the port} is not the port).
    */
   public Optional<Participant> participant(Span phrase) {
-    return NounPhrase.head(words, phrase).flatMap(this::referent);
+    return NounPhrase.head(words, phrase, token -> token < words.size && inName[token])
+        .flatMap(this::referent);
   }
 
   /** The participant of the mention that ends where a phrase's head ends. */

@@ -1,7 +1,10 @@
 package stemma.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import stemma.language.NameLexicon;
 
@@ -14,9 +17,18 @@ import stemma.language.NameLexicon;
  * title, what is told of them, and who was last told in full decide.
  */
 final class PersonNames {
+  private static final int NEAR = 30;
+  private static final double NAMESAKE = 3;
+  private static final int TRUSTED = 40;
+
   private final Words words;
   private final NameLexicon lexicon;
   private final List<Referent> persons = new ArrayList<>();
+
+  /** For each single name how often she and he follow it, and how often a title precedes it. */
+  private final Map<Integer, int[]> votes = new HashMap<>();
+
+  private final Map<Shortened, Gender> genders = new HashMap<>();
 
   PersonNames(Words words, NameLexicon lexicon) {
     this.words = words;
@@ -36,10 +48,66 @@ final class PersonNames {
       }
     }
     List<Referent> full = List.copyOf(persons);
+    namesakes(single, names);
     for (Shortened name : single) {
       shortened(name, full);
     }
+    persons.removeIf(person -> person.names.isEmpty());
     return persons;
+  }
+
+  /** Reads from pronouns of which gender those are who are called by one word. */
+  private void namesakes(List<Shortened> single, List<Name> names) {
+    for (Shortened name : single) {
+      Gender gender = genderAfter(name, names);
+      if (gender != Gender.UNKNOWN) {
+        int[] counts = votes.computeIfAbsent(words.lower(name.from()), w -> new int[3]);
+        counts[gender == Gender.FEMALE ? 0 : 1]++;
+        counts[2] += words.is(name.from() - 1, NameLexicon.TITLE) ? 1 : 0;
+        genders.put(name, gender);
+      }
+    }
+    new TreeMap<>(votes).forEach(this::namesake);
+  }
+
+  /**
+   * Where pronouns are of the other gender than all those named so in full: with titles a person of
+   * that gender is added (he who is called Mr. Obama is not Michelle Obama), without, the first
+   * name misled.
+   */
+  private void namesake(int word, int[] votes) {
+    Gender gender = votes[0] > votes[1] ? Gender.FEMALE : Gender.MALE;
+    int most = Math.max(votes[0], votes[1]);
+    List<Referent> bearers = persons.stream().filter(person -> person.family == word).toList();
+    boolean contrary = bearers.stream().noneMatch(person -> person.gender().agrees(gender));
+    if (bearers.isEmpty() || !contrary || most < 2 || most <= 2 * Math.min(votes[0], votes[1])) {
+      return;
+    }
+    if (votes[2] == 0) {
+      bearers.forEach(person -> person.tell(gender, TRUSTED));
+    } else {
+      Referent other = new Referent(EntityType.PERSON);
+      other.family = word;
+      other.tell(gender, most);
+      persons.add(other);
+    }
+  }
+
+  /** The gender of the first pronoun after a name, if no other name stands between. */
+  private Gender genderAfter(Shortened name, List<Name> names) {
+    int end = Math.min(words.size, name.to() + NEAR);
+    for (Name other : names) {
+      if (other.from() >= name.to()) {
+        end = Math.min(end, other.from());
+        break;
+      }
+    }
+    for (int t = name.to(); t < end && !words.quoted(t); t++) {
+      if (words.is(t, NameLexicon.HE | NameLexicon.SHE)) {
+        return words.is(t, NameLexicon.SHE) ? Gender.FEMALE : Gender.MALE;
+      }
+    }
+    return Gender.UNKNOWN;
   }
 
   /** A name of one word. */
@@ -66,9 +134,12 @@ final class PersonNames {
   private void full(int from, int to, int end) {
     int given = words.lower(from);
     int family = words.lower(to - 1);
+    boolean junior = end > to;
     Referent found = null;
     for (Referent person : persons) {
-      if (person.family == family && isSameGiven(person, from)) {
+      if (person.family == family
+          && (isSameGiven(person, from) || isPart(person, from, to))
+          && !(person.junior != junior && person.given == given)) {
         found = person;
         break;
       }
@@ -77,6 +148,7 @@ final class PersonNames {
       found = new Referent(EntityType.PERSON);
       found.given = given;
       found.family = family;
+      found.junior = junior;
       persons.add(found);
     }
     add(found, from, end);
@@ -99,6 +171,33 @@ final class PersonNames {
     Gender gender = given(words.told(known.from));
     boolean agree = gender.agrees(given(words.told(token)));
     return initial || (agree && shared >= 3 && shared >= least - 1);
+  }
+
+  /** Whether one name of three words or more holds all words of the other. */
+  private boolean isPart(Referent person, int from, int to) {
+    Reference known = person.names.get(0);
+    int length = known.to - known.from;
+    if (length == to - from || Math.max(length, to - from) < 3) {
+      return false;
+    }
+    boolean longer = length > to - from;
+    int shortFrom = longer ? from : known.from;
+    int shortTo = longer ? to : known.to;
+    for (int t = shortFrom; t < shortTo; t++) {
+      if (!holds(longer ? known.from : from, longer ? known.to : to, words.lower(t))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean holds(int from, int to, int word) {
+    for (int t = from; t < to; t++) {
+      if (words.lower(t) == word) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isInitial(String word) {
@@ -166,7 +265,8 @@ final class PersonNames {
 
   /** How well a person fits a single name, among others of the same name. */
   private double likeliness(Referent person, Shortened name) {
-    double score = Math.log(1 + person.names.size());
+    boolean namesake = person.given == 0 && person.gender() != Gender.UNKNOWN;
+    double score = Math.log(1 + person.names.size()) + (namesake ? NAMESAKE : 0);
     int title = name.from() - 1;
     if (words.is(title, NameLexicon.TITLE) && words.sameSentence(title, name.from())) {
       Gender gender =
@@ -176,6 +276,7 @@ final class PersonNames {
       score += person.gender().agrees(gender) ? 0 : -8;
       score += person.roles.get(lexicon.role(words.lower(title))) != 0 ? 4 : 0;
     }
+    score += gender(person, name);
     Reference last = lastBefore(person, name.from());
     if (last == null) {
       return score - 1;
@@ -183,6 +284,19 @@ final class PersonNames {
     int sentences = words.sentence(name.from()) - words.sentence(last.from);
     return score + (sentences == 0 ? 0.3 : 0) + 1.0 / (1 + sentences * 0.3);
   }
+
+  /** What the pronouns after this place, and after others of the same word, tell for a person. */
+  private double gender(Referent person, Shortened name) {
+    Gender here = genders.getOrDefault(name, Gender.UNKNOWN);
+    int[] counts = votes.getOrDefault(words.lower(name.from()), NO_VOTES);
+    Gender usual =
+        counts[0] == counts[1]
+            ? Gender.UNKNOWN
+            : counts[0] > counts[1] ? Gender.FEMALE : Gender.MALE;
+    return (here.agrees(person.gender()) ? 0 : -2) + (usual.agrees(person.gender()) ? 0 : -1.5);
+  }
+
+  private static final int[] NO_VOTES = new int[3];
 
   private static @Nullable Reference lastBefore(Referent person, int token) {
     Reference found = null;

@@ -19,6 +19,7 @@ import stemma.text.Span;
  */
 public final class Reader {
   private final Tokenizer tokenizer = new Tokenizer();
+  private final StatementReader statements = new StatementReader();
   private final SpeakerResolver speakers = new SpeakerResolver();
   private final TimeReader timeReader = new TimeReader();
   private final QuantityReader quantityReader = new QuantityReader();
@@ -36,7 +37,7 @@ public final class Reader {
   /** The reading of an article. */
   public Reading read(Article article) {
     TokenizedText text = tokenizer.tokenize(article.text());
-    List<Statement> statements = List.of();
+    List<Statement> statements = this.statements.read(article, text);
     EntityReader reader = isEnglish(article) ? english : other;
     Entities entities = reader.read(article, text, statements);
     List<Statement> spoken = speakers.resolve(article, text, statements, entities);

@@ -26,6 +26,10 @@ final class Referent {
   String name = "";
   int given;
   int family;
+
+  /** Whether its name ends in Jr. or the like. */
+  boolean junior;
+
   private int female;
   private int male;
 
