@@ -3,7 +3,9 @@ package stemma.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import stemma.bench.speed.Throughput;
 import stemma.bench.attribution.StatementTraining;
 import stemma.bench.copies.ReuseMeasure;
 import stemma.bench.copies.StoriesMeasure;
@@ -19,6 +21,7 @@ import stemma.bench.training.WordCounting;
  * quality NAME… | all   takes measures on the development data and prints them as Markdown
  * train NAME            trains a model and writes it beside the code that reads it
  * throughput            articles and megabytes per CPU second, by stage
+ * jmh PATTERN           runs JMH benchmarks
  * </pre>
  */
 public final class Main {
@@ -46,8 +49,16 @@ public final class Main {
   private Main() {}
 
   /** Runs one command. */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     Path data = Path.of(System.getProperty("stemma.data", "../shared/data"));
+    if (arguments.length == 1 && arguments[0].equals("throughput")) {
+      new Throughput(data, System.out).run();
+      return;
+    }
+    if (arguments.length >= 1 && arguments[0].equals("jmh")) {
+      org.openjdk.jmh.Main.main(Arrays.copyOfRange(arguments, 1, arguments.length));
+      return;
+    }
     if (arguments.length == 2 && arguments[0].equals("train")) {
       train(arguments[1], data);
       return;
@@ -56,7 +67,7 @@ public final class Main {
       System.err.println(
           "usage: quality NAME… | all   (measures: "
               + MEASURES.stream().map(Measure::name).toList()
-              + "), train NAME   (models: "
+              + "), throughput, jmh PATTERN, train NAME   (models: "
               + TRAININGS.stream().map(Training::name).toList()
               + ")");
       System.exit(2);

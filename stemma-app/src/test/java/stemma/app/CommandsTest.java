@@ -1,0 +1,106 @@
+package stemma.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandsTest {
+  @TempDir private Path folder;
+
+  @Test
+  void anUnreadableInputIsNamedWithItsReasonAndStopsNothingElse() {
+    String good = Ran.sample("odd-pages/windows-1252.html");
+    Ran ran = Ran.command("extract", "nowhere.html", good);
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("nowhere.html").contains("no such file");
+    assertThat(ran.out().lines()).hasSize(1);
+  }
+
+  @Test
+  void wrongUsageIsTwoAndPrintsNoData() {
+    assertThat(Ran.command().code()).isEqualTo(2);
+    Ran ran = Ran.command("read", "--no-such-option", "x.html");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains("--no-such-option");
+    assertThat(Ran.command("read").code()).isEqualTo(2);
+  }
+
+  @Test
+  void everyCommandHasHelpWithExamples() {
+    for (String command : new String[] {"read", "report", "extract", "demo", "completion"}) {
+      Ran ran = Ran.command(command, "--help");
+      assertThat(ran.code()).isZero();
+      assertThat(ran.out()).contains("Example").contains("stemma " + command);
+    }
+    assertThat(Ran.command("--version").out()).startsWith("stemma ");
+  }
+
+  @Test
+  void aRowsTextIsTakenToTheCharacter() throws IOException {
+    Path rows = folder.resolve("rows.jsonl");
+    Files.writeString(rows, "{\"id\":\"r1\",\"text\":\"  One line.\\n\\nTwo  lines \\ud83d\\ude00. \"}\nnot json\n{\"id\":\"r3\"}\n");
+    Ran ran = Ran.command("extract", rows.toString());
+    assertThat(ran.out()).contains("\"text\":\"  One line.\\n\\nTwo  lines 😀. \"");
+    assertThat(ran.out()).contains("\"record\":\"r1\"");
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("line 2").contains("line 3");
+  }
+
+  @Test
+  void standardInputIsOnePage() {
+    Ran ran = Ran.with("<html><head><title>A</title></head><body><p>Hello there, this is a page.</p></body></html>", "extract", "-");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("\"path\":\"-\"");
+  }
+
+  @Test
+  void optionsTellWhatABareFileDoesNot() {
+    String page = Ran.sample("odd-pages/early-harvest.md");
+    Ran ran = Ran.command("extract", page, "--url", "https://www.example.com/a", "--published", "2024-05-06");
+    assertThat(ran.out()).contains("\"domain\":\"example.com\"").contains("2024-05-06");
+  }
+
+  @Test
+  void aReportToAFileFollowsItsEndingAndSaysWhereItIs() throws IOException {
+    Path output = folder.resolve("story.json");
+    Ran ran = Ran.command("report", Ran.sample("harbour-accord"), "-o", output.toString());
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains("story.json").contains("independent origins");
+    assertThat(Files.readString(output)).startsWith("{").contains("\"generator\"");
+  }
+
+  @Test
+  void aJsonArrayIsOneDocument() throws IOException {
+    Ran ran = Ran.command("extract", Ran.sample("odd-pages/deutsch.html"), Ran.sample("odd-pages/utf-16.txt"), "--format", "json");
+    assertThat(stemma.page.Json.parse(ran.out()).items()).hasSize(2);
+  }
+
+  @Test
+  void aTruncatedArchiveGivesWhatCameBefore() throws IOException {
+    byte[] whole = Files.readAllBytes(Path.of(Ran.sample("tannery-march/river-valley-times.html.gz")));
+    Path cut = folder.resolve("cut.html.gz");
+    Files.write(cut, java.util.Arrays.copyOf(whole, whole.length - 200));
+    Ran ran = Ran.command("extract", cut.toString());
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err()).contains("cut.html.gz").contains("before its end");
+    assertThat(ran.out().lines()).hasSize(1);
+  }
+
+  @Test
+  void anExternalEntityIsNeverExpanded() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret.txt"), "the secret words");
+    Path feed = folder.resolve("feed.xml");
+    Files.writeString(
+        feed,
+        "<!DOCTYPE rss [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]><rss><channel><title>T</title><item><title>&x;</title>"
+            + "<description>Some words of a story &x; that nobody reads.</description></item></channel></rss>");
+    Ran ran = Ran.command("extract", feed.toString());
+    assertThat(ran.out()).doesNotContain("the secret words");
+  }
+}
