@@ -47,7 +47,9 @@ public final class Main {
     for (Object command :
         List.of(
             new ReadCommand(console),
+            new ReportCommand(console),
             new ExtractCommand(console),
+            new DemoCommand(console),
             new CompletionCommand(console))) {
       line.addSubcommand(command);
     }

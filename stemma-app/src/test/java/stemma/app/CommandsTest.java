@@ -43,7 +43,9 @@ class CommandsTest {
   @Test
   void aRowsTextIsTakenToTheCharacter() throws IOException {
     Path rows = folder.resolve("rows.jsonl");
-    Files.writeString(rows, "{\"id\":\"r1\",\"text\":\"  One line.\\n\\nTwo  lines \\ud83d\\ude00. \"}\nnot json\n{\"id\":\"r3\"}\n");
+    Files.writeString(
+        rows,
+        "{\"id\":\"r1\",\"text\":\"  One line.\\n\\nTwo  lines \\ud83d\\ude00. \"}\nnot json\n{\"id\":\"r3\"}\n");
     Ran ran = Ran.command("extract", rows.toString());
     assertThat(ran.out()).contains("\"text\":\"  One line.\\n\\nTwo  lines 😀. \"");
     assertThat(ran.out()).contains("\"record\":\"r1\"");
@@ -53,7 +55,11 @@ class CommandsTest {
 
   @Test
   void standardInputIsOnePage() {
-    Ran ran = Ran.with("<html><head><title>A</title></head><body><p>Hello there, this is a page.</p></body></html>", "extract", "-");
+    Ran ran =
+        Ran.with(
+            "<html><head><title>A</title></head><body><p>Hello there, this is a page.</p></body></html>",
+            "extract",
+            "-");
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).contains("\"path\":\"-\"");
   }
@@ -61,7 +67,9 @@ class CommandsTest {
   @Test
   void optionsTellWhatABareFileDoesNot() {
     String page = Ran.sample("odd-pages/early-harvest.md");
-    Ran ran = Ran.command("extract", page, "--url", "https://www.example.com/a", "--published", "2024-05-06");
+    Ran ran =
+        Ran.command(
+            "extract", page, "--url", "https://www.example.com/a", "--published", "2024-05-06");
     assertThat(ran.out()).contains("\"domain\":\"example.com\"").contains("2024-05-06");
   }
 
@@ -77,13 +85,20 @@ class CommandsTest {
 
   @Test
   void aJsonArrayIsOneDocument() throws IOException {
-    Ran ran = Ran.command("extract", Ran.sample("odd-pages/deutsch.html"), Ran.sample("odd-pages/utf-16.txt"), "--format", "json");
+    Ran ran =
+        Ran.command(
+            "extract",
+            Ran.sample("odd-pages/deutsch.html"),
+            Ran.sample("odd-pages/utf-16.txt"),
+            "--format",
+            "json");
     assertThat(stemma.page.Json.parse(ran.out()).items()).hasSize(2);
   }
 
   @Test
   void aTruncatedArchiveGivesWhatCameBefore() throws IOException {
-    byte[] whole = Files.readAllBytes(Path.of(Ran.sample("tannery-march/river-valley-times.html.gz")));
+    byte[] whole =
+        Files.readAllBytes(Path.of(Ran.sample("tannery-march/river-valley-times.html.gz")));
     Path cut = folder.resolve("cut.html.gz");
     Files.write(cut, java.util.Arrays.copyOf(whole, whole.length - 200));
     Ran ran = Ran.command("extract", cut.toString());
@@ -98,7 +113,9 @@ class CommandsTest {
     Path feed = folder.resolve("feed.xml");
     Files.writeString(
         feed,
-        "<!DOCTYPE rss [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]><rss><channel><title>T</title><item><title>&x;</title>"
+        "<!DOCTYPE rss [<!ENTITY x SYSTEM \""
+            + secret.toUri()
+            + "\">]><rss><channel><title>T</title><item><title>&x;</title>"
             + "<description>Some words of a story &x; that nobody reads.</description></item></channel></rss>");
     Ran ran = Ran.command("extract", feed.toString());
     assertThat(ran.out()).doesNotContain("the secret words");

@@ -57,7 +57,9 @@ class LawsTest {
 
   private static void assertInside(Json span, int length, String where) {
     assertThat(span.get("start").integer()).as(where).isBetween(0, length);
-    assertThat(span.get("end").integer()).as(where).isBetween(span.get("start").integer() + 1, length);
+    assertThat(span.get("end").integer())
+        .as(where)
+        .isBetween(span.get("start").integer() + 1, length);
   }
 
   /** The blocks make up the text, joined by one newline. */
@@ -65,7 +67,8 @@ class LawsTest {
   @MethodSource("articles")
   void blocksJoinedByOneNewlineAreTheText(String line) throws IOException {
     Json article = Json.parse(line);
-    if (article.get("source").string("mediaType").orElseThrow().equals("text/plain") && line.contains("\"record\":\"")) {
+    if (article.get("source").string("mediaType").orElseThrow().equals("text/plain")
+        && line.contains("\"record\":\"")) {
       return; // a row's text is taken to the character, empty lines included
     }
     String text = article.string("text").orElseThrow();
@@ -141,7 +144,16 @@ class LawsTest {
       Path output = Files.createTempFile("stemma", ".json");
       Process process =
           new ProcessBuilder(
-                  java.toString(), "-cp", System.getProperty("java.class.path"), "stemma.app.Main", "report", ALL, "-o", output.toString(), "--format", "json")
+                  java.toString(),
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  "stemma.app.Main",
+                  "report",
+                  ALL,
+                  "-o",
+                  output.toString(),
+                  "--format",
+                  "json")
               .redirectErrorStream(true)
               .start();
       String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -157,7 +169,10 @@ class LawsTest {
     try (Stream<Path> homes = Files.list(home.getParent())) {
       for (Path other : homes.sorted().toList()) {
         Path java = other.resolve("bin/java");
-        boolean usable = Files.isExecutable(java) && !Files.isSymbolicLink(other) && !other.toRealPath().equals(home);
+        boolean usable =
+            Files.isExecutable(java)
+                && !Files.isSymbolicLink(other)
+                && !other.toRealPath().equals(home);
         if (usable && Files.exists(other.resolve("bin/javac"))) {
           found.add(java);
         }

@@ -24,8 +24,13 @@ class SchemaTest {
 
   private static Schema schema(String name) throws IOException {
     Map<String, String> schemas =
-        Map.of(BASE + ARTICLE, Files.readString(FOLDER.resolve(ARTICLE)), BASE + REPORT, Files.readString(FOLDER.resolve(REPORT)));
-    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(schemas))
+        Map.of(
+            BASE + ARTICLE,
+            Files.readString(FOLDER.resolve(ARTICLE)),
+            BASE + REPORT,
+            Files.readString(FOLDER.resolve(REPORT)));
+    return SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(schemas))
         .getSchema(SchemaLocation.of(BASE + name));
   }
 
@@ -37,7 +42,9 @@ class SchemaTest {
   void everySampleReadIsAnArticleObject() throws IOException {
     Schema schema = schema(ARTICLE);
     Ran ran = Ran.command("read", Ran.SAMPLES.toString());
-    assertThat(ran.out().lines()).hasSizeGreaterThan(30).allSatisfy(line -> assertValid(schema, line));
+    assertThat(ran.out().lines())
+        .hasSizeGreaterThan(30)
+        .allSatisfy(line -> assertValid(schema, line));
   }
 
   @Test

@@ -22,8 +22,9 @@ import stemma.page.Rejection;
 import stemma.reading.Reading;
 
 /**
- * Articles and megabytes per CPU second, by stage, on one thread: each stage runs over the same material until a second has passed at
- * least twice, and the fastest run counts. CPU time and allocation are the working thread's own.
+ * Articles and megabytes per CPU second, by stage, on one thread: each stage runs over the same
+ * material until a second has passed at least twice, and the fastest run counts. CPU time and
+ * allocation are the working thread's own.
  */
 public final class Throughput {
   private static final int RUNS = 4;
@@ -50,16 +51,41 @@ public final class Throughput {
     List<Page> html = pages(data.resolve("metadata"));
     html.addAll(pages(data.resolve("extraction/trafilatura/html")).stream().limit(300).toList());
     long htmlBytes = html.stream().mapToLong(page -> page.source().bytes()).sum();
-    row("page → article", "HTML pages", html.size(), htmlBytes, () -> html.stream().mapToInt(p -> stemma.extract(p).articles().size()).sum());
+    row(
+        "page → article",
+        "HTML pages",
+        html.size(),
+        htmlBytes,
+        () -> html.stream().mapToInt(p -> stemma.extract(p).articles().size()).sum());
     List<Article> articles = articles(data.resolve("attribution/polnear-dev.jsonl"));
     long text = articles.stream().mapToLong(article -> bytes(article.text())).sum();
-    row("article → reading", "articles of 700 words", articles.size(), text, () -> articles.stream().mapToInt(a -> stemma.read(a).statements().size()).sum());
+    row(
+        "article → reading",
+        "articles of 700 words",
+        articles.size(),
+        text,
+        () -> articles.stream().mapToInt(a -> stemma.read(a).statements().size()).sum());
     List<Article> stories = articles(data.resolve("stories/galaxy-dev.jsonl"));
     List<Reading> readings = stories.stream().map(stemma::read).toList();
     long size = stories.stream().mapToLong(article -> bytes(article.text())).sum();
-    row("reading → gathering", "320 articles, 99 events", stories.size(), size, () -> new Gatherer().gather(readings).size());
-    row("articles → reuse", "the same", stories.size(), size, () -> new CopyFinder().find(stories).size());
-    row("readings → edition", "the same", stories.size(), size, () -> stemma.report(readings).stories().size());
+    row(
+        "reading → gathering",
+        "320 articles, 99 events",
+        stories.size(),
+        size,
+        () -> new Gatherer().gather(readings).size());
+    row(
+        "articles → reuse",
+        "the same",
+        stories.size(),
+        size,
+        () -> new CopyFinder().find(stories).size());
+    row(
+        "readings → edition",
+        "the same",
+        stories.size(),
+        size,
+        () -> stemma.report(readings).stories().size());
   }
 
   private static long bytes(String text) {
@@ -79,7 +105,15 @@ public final class Throughput {
       best = Math.min(best, (threads.getCurrentThreadCpuTime() - start) / 1e9);
       allocated = (threads.getCurrentThreadAllocatedBytes() - memory) / 1024.0 / items;
     }
-    out.printf(Locale.ROOT, "| %s | %s | %,d | %,.0f | %,.1f | %,.0f |%n", stage, material, items, items / best, bytes / 1e6 / best, allocated);
+    out.printf(
+        Locale.ROOT,
+        "| %s | %s | %,d | %,.0f | %,.1f | %,.0f |%n",
+        stage,
+        material,
+        items,
+        items / best,
+        bytes / 1e6 / best,
+        allocated);
   }
 
   private List<Article> articles(Path file) throws IOException, InterruptedException {
