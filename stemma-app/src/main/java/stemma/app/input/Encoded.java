@@ -18,6 +18,35 @@ record Encoded(String content, OriginMap origin) {
   private static final String CDATA = "<![CDATA[";
   private static final int LONGEST_REFERENCE = 32;
 
+  /** The same text without white space around its lines and without empty lines. */
+  Encoded compact() {
+    StringBuilder kept = new StringBuilder();
+    int[] places = new int[content.length()];
+    int at = 0;
+    for (String line : content.split("\n", -1)) {
+      int from = at + line.length() - line.stripLeading().length();
+      int to = at + line.stripTrailing().length();
+      at += line.length() + 1;
+      if (from >= to) {
+        continue;
+      }
+      if (!kept.isEmpty()) {
+        places[kept.length()] = Math.max(0, from - 1);
+        kept.append('\n');
+      }
+      for (int i = from; i < to; i++) {
+        places[kept.length()] = i;
+        kept.append(content.charAt(i));
+      }
+    }
+    return new Encoded(
+        kept.toString(),
+        span ->
+            span.isEmpty()
+                ? origin.origin(new Span(0, 0))
+                : origin.origin(new Span(places[span.start()], places[span.end() - 1] + 1)));
+  }
+
   /** A piece of a document that is its own content. */
   static Encoded slice(String document, int from, int to) {
     CodePoints places = CodePoints.of(document);

@@ -50,9 +50,10 @@ final class NewsJson {
               PageReader.Delivery one =
                   new PageReader.Delivery(
                       delivery.path(), record, delivery.bytes(), null, null, told);
-              Encoded text =
+              Encoded found =
                   Encoded.string(decoding.content(), body.value())
                       .orElseGet(() -> Encoded.slice(body.value(), 0, body.value().length()));
+              Encoded text = body.form() == Form.EXACT ? found.compact() : found;
               return new Page(
                   PageReader.source(one, "application/json", decoding.charset()),
                   body.form(),

@@ -87,10 +87,11 @@ final class NewsXml {
       Sidecar told) {
     int from = holder.sourceRange().endPos();
     int to = Math.max(from, holder.endSourceRange().startPos());
-    Encoded content = Encoded.inner(decoding.content(), from, to);
+    Encoded inner = Encoded.inner(decoding.content(), from, to);
     PageReader.Delivery one =
         new PageReader.Delivery(delivery.path(), record, delivery.bytes(), null, null, told);
-    Form form = content.content().contains("<") ? Form.HTML : Form.EXACT;
+    Form form = inner.content().contains("<") ? Form.HTML : Form.EXACT;
+    Encoded content = form == Form.EXACT ? inner.compact() : inner;
     return new Page(
         PageReader.source(one, "application/xml", decoding.charset()),
         form,
