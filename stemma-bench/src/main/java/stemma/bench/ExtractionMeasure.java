@@ -91,7 +91,7 @@ final class ExtractionMeasure implements Measure {
         Path.of(file), line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 
-  private static void score(
+  static void score(
       ExtractionPages.Labelled page, Optional<Article> article, Tally all, Tally fold) {
     String body = article.map(Article::body).map(ExtractionMeasure::flat).orElse("");
     for (Tally tally : List.of(all, fold)) {
@@ -176,10 +176,10 @@ final class ExtractionMeasure implements Measure {
     }
   }
 
-  private static final class Tally {
-    private final Field title = new Field();
-    private final Field author = new Field();
-    private final Field date = new Field();
+  static final class Tally {
+    final Field title = new Field();
+    final Field author = new Field();
+    final Field date = new Field();
     private int hit;
     private int miss;
     private int alarm;

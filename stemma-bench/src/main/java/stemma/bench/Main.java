@@ -29,6 +29,7 @@ public final class Main {
   static final List<Measure> MEASURES =
       List.of(
           new ExtractionMeasure(),
+          new PlainTextMeasure(),
           new TimesMeasure(),
           new QuantitiesMeasure(),
           new NameMeasure(),
