@@ -27,7 +27,8 @@ import stemma.page.Source;
  */
 final class PlainTextMeasure implements Measure {
   private static final Set<String> UNSEEN =
-      Set.of("script", "style", "noscript", "template", "svg", "head", "iframe", "select", "textarea");
+      Set.of(
+          "script", "style", "noscript", "template", "svg", "head", "iframe", "select", "textarea");
 
   @Override
   public String name() {
@@ -72,13 +73,44 @@ final class PlainTextMeasure implements Measure {
     String body = ExtractionMeasure.flat(article.map(Article::body).orElse(""));
     labelled.with().stream()
         .filter(snippet -> !body.contains(ExtractionMeasure.flat(snippet)))
-        .forEach(snippet -> System.err.println(labelled.id() + " MISS " + ExtractionMeasure.flat(snippet)));
+        .forEach(
+            snippet ->
+                System.err.println(labelled.id() + " MISS " + ExtractionMeasure.flat(snippet)));
     labelled.without().stream()
         .filter(snippet -> body.contains(ExtractionMeasure.flat(snippet)))
-        .forEach(snippet -> System.err.println(labelled.id() + " ALARM " + ExtractionMeasure.flat(snippet)));
-    labelled.title().ifPresent(t -> System.err.println(labelled.id() + " TITLE " + t + " <> " + article.map(Article::title).orElse("-")));
-    labelled.author().ifPresent(t -> System.err.println(labelled.id() + " AUTHOR " + t + " <> " + article.map(Article::bylines).orElse(List.of())));
-    labelled.date().ifPresent(t -> System.err.println(labelled.id() + " DATE " + t + " <> " + article.map(Article::published).orElse(null)));
+        .forEach(
+            snippet ->
+                System.err.println(labelled.id() + " ALARM " + ExtractionMeasure.flat(snippet)));
+    labelled
+        .title()
+        .ifPresent(
+            t ->
+                System.err.println(
+                    labelled.id()
+                        + " TITLE "
+                        + t
+                        + " <> "
+                        + article.map(Article::title).orElse("-")));
+    labelled
+        .author()
+        .ifPresent(
+            t ->
+                System.err.println(
+                    labelled.id()
+                        + " AUTHOR "
+                        + t
+                        + " <> "
+                        + article.map(Article::bylines).orElse(List.of())));
+    labelled
+        .date()
+        .ifPresent(
+            t ->
+                System.err.println(
+                    labelled.id()
+                        + " DATE "
+                        + t
+                        + " <> "
+                        + article.map(Article::published).orElse(null)));
   }
 
   /** The page without its markup. */
@@ -86,7 +118,8 @@ final class PlainTextMeasure implements Measure {
     String text = text(Jsoup.parse(labelled.page().content()));
     Source from = labelled.page().source();
     Source source =
-        new Source(from.path(), null, from.url(), "text/plain", "utf-8", from.bytes(), from.sha256());
+        new Source(
+            from.path(), null, from.url(), "text/plain", "utf-8", from.bytes(), from.sha256());
     return new Page(source, Form.TEXT, text, OriginMap.whole(text), Sidecar.NONE);
   }
 

@@ -43,6 +43,11 @@ final class Appeals {
     return weight >= 1.5 && sum >= ENOUGH && sum / words.size() >= DENSE;
   }
 
+  /** Whether a line says we or you. */
+  boolean isSpoken(String line) {
+    return Words.of(line).stream().anyMatch(address::contains);
+  }
+
   /** Whether a line speaks to its readers or of those who made it. */
   boolean isAddressed(String line) {
     return Words.of(line).stream().anyMatch(w -> address.contains(w) || weights.containsKey(w));

@@ -38,15 +38,31 @@ final class ArticleStart {
             && page.isOpenTitle(i - 1)
             && before.shape() == LineShape.LABEL
             && !before.measure().introduces();
-    if (label || page.repeats(i) > 1) {
+    double same = overlapBefore(page, i);
+    if (label && same < (page.repeats(i) > 1 ? 0.5 : 0.3)) {
       return true;
     }
     for (int k = i + 1; k < body; k++) {
       if (page.is(k, LineRole.BYLINE) || page.is(k, LineRole.DATE)) {
-        return true;
+        return same < 0.5;
       }
     }
     return false;
+  }
+
+  /** Share of a line's words that stand in the sentences before it. */
+  private static double overlapBefore(MarkedPage page, int i) {
+    Set<String> before = new HashSet<>();
+    int seen = 0;
+    for (int k = i - 1; k >= 0 && seen < 2 * SENTENCES; k--) {
+      if (page.isBody(k)) {
+        before.addAll(stems(page.line(k).text()));
+        seen++;
+      }
+    }
+    Set<String> own = stems(page.line(i).text());
+    long shared = own.stream().filter(before::contains).count();
+    return own.isEmpty() ? 0 : shared / (double) own.size();
   }
 
   /** The first of two sentences in a row after a line, at most so many lines on; -1 when none. */

@@ -67,7 +67,7 @@ final class Furniture {
     if (kind == null) {
       kind = opened(line, words);
     }
-    return kind == null ? held(words) : kind;
+    return kind == null ? held(line, words) : kind;
   }
 
   /** What a line of these words alone is, numbers aside. */
@@ -97,6 +97,7 @@ final class Furniture {
     }
     StringBuilder phrase = new StringBuilder();
     Kind kind = null;
+    int length = 0;
     boolean sentence = line.stripTrailing().endsWith(".");
     boolean brief = words.size() <= SHORT && !sentence;
     int first = Character.isDigit(words.get(0).charAt(0)) && words.size() > 1 ? 1 : 0;
@@ -104,10 +105,11 @@ final class Furniture {
       phrase.append(i == first ? "" : " ").append(words.get(i));
       Kind found = start.get(phrase.toString());
       boolean enough = i > first || brief || isMarked(line, words.get(i));
+      length = found != null && enough ? i - first + 1 : length;
       kind = found != null && enough ? found : kind;
     }
     boolean heading = kind == Kind.COMMENTS || kind == Kind.RELATED;
-    return heading && sentence ? null : kind;
+    return heading && sentence && length < 4 ? null : kind;
   }
 
   /** Whether a line's first word is set off from the rest: by a mark, a number or capitals. */
@@ -127,13 +129,14 @@ final class Furniture {
     return at < bare.length() && ":-–—|>»!©0123456789".indexOf(bare.charAt(at)) >= 0;
   }
 
-  private @Nullable Kind held(List<String> words) {
+  private @Nullable Kind held(String line, List<String> words) {
     for (int i = 0; i < words.size(); i++) {
       StringBuilder phrase = new StringBuilder();
       for (int j = i; j < Math.min(words.size(), i + longestPhrase); j++) {
         phrase.append(j == i ? "" : " ").append(words.get(j));
         Kind found = has.get(phrase.toString());
-        if (found != null) {
+        boolean told = found == Kind.PROMOTION && words.size() > 8;
+        if (found != null && (!told || Appeals.TABLE.isSpoken(line))) {
           return found;
         }
       }

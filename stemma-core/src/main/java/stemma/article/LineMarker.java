@@ -6,6 +6,10 @@ import java.util.regex.Pattern;
 /** Tells the roles that lines have by what they themselves say, their neighbours unseen. */
 final class LineMarker {
   private static final Pattern SEPARATOR = Pattern.compile("\\s[|/·•>»›]\\s|\\s{3,}|\\t| [|] ?");
+
+  /** The way from a site's front page to the page. */
+  private static final Pattern TRAIL = Pattern.compile("[^»›>]{1,60} [»›>] [^»›>]{1,60} [»›>] ");
+
   private static final Pattern ADDRESS =
       Pattern.compile("(?:https?://|www\\.)\\S{1,500}|\\S{1,60}@\\S{1,60}\\.\\w{2,10}");
   private static final Pattern AGO =
@@ -135,7 +139,8 @@ final class LineMarker {
       labels += words <= 3 ? 1 : 0;
     }
     boolean dated = !dates.all(line.text()).isEmpty();
-    return labels == parts.length && !dated;
+    boolean trail = TRAIL.matcher(line.text()).find();
+    return (labels == parts.length || trail) && !dated;
   }
 
   private static boolean hasSymbols(String text) {

@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the runs of sentences that are articles' bodies, and their titles.
  *
- * <p>Sentences with at most {@value #GAP} other lines between them make a run, unless an article
- * starts between them. The longest run is an article; another is one when it starts as articles do
+ * <p>Between two places where articles start, the stretch of lines with the greatest sum of {@link
+ * LineValues} is a run. The longest run is an article; another is one when it starts as articles do
  * and is long enough.
  */
 final class RunFinder {
-  private static final int GAP = 8;
   private static final int LEAST_WORDS = 60;
   private static final int TITLE_REACH = 30;
   private static final double LEAST_SCORE = 0.6;
 
   private final MarkedPage page;
+  private final double[] values;
   private final @Nullable String told;
 
   /**
@@ -25,6 +25,7 @@ final class RunFinder {
    */
   RunFinder(MarkedPage page, @Nullable String told) {
     this.page = page;
+    this.values = LineValues.of(page);
     this.told = told;
   }
 
@@ -40,6 +41,9 @@ final class RunFinder {
       }
     }
     List<ArticleRun> found = new ArrayList<>();
+    if (main == null || isTeaserAmongMany(main)) {
+      return found;
+    }
     int floor = 0;
     for (Run run : runs) {
       int best = run.teasers ? -1 : title(floor, run.first);
@@ -85,78 +89,65 @@ final class RunFinder {
 
   private List<Run> runs() {
     List<Run> runs = new ArrayList<>();
+    int from = 0;
+    int start = -1;
+    for (int i = 0; i <= page.size(); i++) {
+      boolean begins = i < page.size() && i > 0 && ArticleStart.isStart(page, i);
+      if (i == page.size() || begins) {
+        Run run = best(from, i, start);
+        if (run != null) {
+          runs.add(run);
+        }
+        from = i;
+        start = i;
+      }
+    }
+    return runs;
+  }
+
+  /** The stretch of lines with the greatest sum of values; null when none is above zero. */
+  private @Nullable Run best(int from, int to, int start) {
+    double sum = 0;
+    double most = 0;
+    int open = from;
     int first = -1;
     int last = -1;
+    for (int i = from; i < to; i++) {
+      if (sum <= 0) {
+        sum = 0;
+        open = i;
+      }
+      sum += values[i];
+      if (sum > most) {
+        most = sum;
+        first = open;
+        last = i;
+      }
+    }
+    while (first > from && page.isOpenProse(first - 1)) {
+      first--;
+    }
+    while (first >= 0 && first <= last && !page.isBody(first)) {
+      first++;
+    }
+    while (last > first && !page.isBody(last) && !isItem(last)) {
+      last--;
+    }
+    return first < 0 || first > last ? null : run(first, withList(last), words(first, last), start);
+  }
+
+  private boolean isItem(int i) {
+    PlainLine line = page.line(i);
+    boolean list = line.mark() == PlainLine.Mark.BULLET || page.line(i).measure().small() >= 0.4;
+    return page.is(i, LineRole.OPEN) && list && line.words() >= 7;
+  }
+
+  private int words(int first, int last) {
     int words = 0;
-    int start = -1;
-    int pending = -1;
-    for (int i = 0; i < page.size(); i++) {
-      if (ArticleStart.isStart(page, i)) {
-        pending = i;
-      }
-      if (!page.isBody(i) || !isOfRun(i, first)) {
-        continue;
-      }
-      boolean breaks = first >= 0 && (pending > last || gap(last, i) > GAP);
-      if (breaks) {
-        runs.add(run(first, last, words, start));
-      }
-      if (first < 0 || breaks) {
-        first = i;
-        words = 0;
-        start = pending > last ? pending : -1;
-      }
-      last = i;
-      words += page.line(i).words();
+    for (int i = first; i <= last; i++) {
+      words += page.isBody(i) ? page.line(i).words() : 0;
     }
-    if (first >= 0) {
-      runs.add(run(first, last, words, start));
-    }
-    return runs.stream().map(this::trimmed).toList();
-  }
-
-  /** A brief sentence starts no run unless a sentence follows it at once. */
-  private boolean isOfRun(int i, int first) {
-    return first >= 0
-        || page.line(i).isProse()
-        || page.role(i) != LineRole.OPEN
-        || page.isOpenProse(i + 1)
-        || page.size() <= 3;
-  }
-
-  private int gap(int from, int to) {
-    int gap = 0;
-    for (int i = from + 1; i < to; i++) {
-      gap++;
-      // a list of other stories, or comments, weigh more than an inserted advertisement
-      gap += page.is(i, LineRole.RELATED) ? 1 : 0;
-    }
-    return gap;
-  }
-
-  /** The run without lone sentences at its end that stand under headlines, as teasers do. */
-  private Run trimmed(Run run) {
-    int last = run.last;
-    int words = run.words;
-    while (last > run.first) {
-      int before = last - 1;
-      while (before >= run.first && !page.isBody(before)) {
-        before--;
-      }
-      boolean teaser =
-          before >= run.first
-              && last - before >= 2
-              && page.isOpenTitle(before + 1)
-              && page.line(before + 1).words() >= 4
-              && page.is(last, LineRole.OPEN)
-              && (last - before >= 3 || page.repeats(before + 1) > 1);
-      if (!teaser) {
-        break;
-      }
-      words -= page.line(last).words();
-      last = before;
-    }
-    return new Run(run.first, withList(last), words, run.start, run.teasers);
+    return words;
   }
 
   /** The end of the list that follows a body's last line at once. */
@@ -172,17 +163,27 @@ final class RunFinder {
     return end;
   }
 
-  /** Whether a run is a list of teasers: as many other lines as sentences, none two in a row. */
+  /** Whether a run is a list of teasers: most of its sentences are such as teasers have. */
   private boolean isTeasers(int first, int last) {
     int sentences = 0;
-    int rows = 0;
-    int titles = 0;
+    int teasers = 0;
     for (int i = first; i <= last; i++) {
       sentences += page.isBody(i) ? 1 : 0;
-      rows += page.isBody(i) && page.isBody(i + 1) && i < last ? 1 : 0;
-      titles += page.isOpenTitle(i) ? 1 : 0;
+      teasers += page.isOpenProse(i) && LineValues.isTeaser(page, i, page.line(i)) ? 1 : 0;
     }
-    return sentences >= 3 && rows * 4 < sentences && titles * 3 >= sentences * 2;
+    return teasers >= 3 && teasers * 4 >= sentences * 3;
+  }
+
+  /** Whether a run is but one teaser of a page that has more of them. */
+  private boolean isTeaserAmongMany(Run run) {
+    int teasers = 0;
+    int sentences = 0;
+    for (int i = 0; i < page.size(); i++) {
+      boolean teaser = page.isOpenProse(i) && LineValues.isTeaser(page, i, page.line(i));
+      teasers += teaser ? 1 : 0;
+      sentences += i >= run.first && i <= run.last && page.isBody(i) && !teaser ? 1 : 0;
+    }
+    return sentences == 0 && teasers >= 3;
   }
 
   private Run withoutFirst(Run run) {
@@ -209,7 +210,10 @@ final class RunFinder {
 
   private boolean isCandidate(int i, int first) {
     PlainLine line = page.line(i);
-    if (!page.is(i, LineRole.OPEN) || line.words() > 35 || isCredit(line)) {
+    if (!page.is(i, LineRole.OPEN)
+        || line.words() > 35
+        || line.text().indexOf('©') >= 0
+        || isCredit(line)) {
       return false;
     }
     if (line.mark() == PlainLine.Mark.HEADING || isTold(i)) {

@@ -17,14 +17,20 @@ public final class TermsParser {
 
   private static final Pattern REPUBLISH =
       Pattern.compile(
-          "republish|re-publish|republication|reprint|re-post|redistribut|syndicat|creative commons"
+          "republish|re-publish|republication|reprint|redistribut|syndicated? (?:content|by|under|for)|creative.commons|\\bcc.by\\b"
               + "|without charge to any|free to any news|be published, broadcast|nachdruck|weiterverbreitung"
               + "|reproducción|rediffusion|republier|reproduction (?:of|in whole)|ripubblica|übernahme");
 
   private static final Pattern TERMS =
       Pattern.compile(
           "must|may |may not|include|credit|permission|allowed|provided that|free |without charge|prohibited"
-              + "|licen[cs]e|requir|please|nur mit|gestattet|untersagt|verboten|genehmigung|debe|prohibid|citar|interdit|autoris");
+              + "|li[cz]en[cszt]|requir|please|nur mit|gestattet|untersagt|verboten|genehmigung|debe|prohibid|citar|interdit|autoris");
+
+  /** What is to be republished: terms speak of it, reports of other things do not. */
+  private static final Pattern WORK =
+      Pattern.compile(
+          "\\b(?:article|story|stories|content|text|material|work|piece|cop(?:y|ies)|publication|page|site|website"
+              + "|photo|artikel|beitr|inhalt|texte?|werk|seite|contenido|texto|contenu|contenuti|testo|articol|obra)");
 
   private static final Pattern BYLINE =
       Pattern.compile(
@@ -46,7 +52,11 @@ public final class TermsParser {
     String folded =
         line.substring(0, Math.min(line.length(), REACH)).strip().toLowerCase(Locale.ROOT);
     boolean usage = folded.startsWith("usage terms") || folded.startsWith("for subscribers of");
-    if (!usage && (!REPUBLISH.matcher(folded).find() || !TERMS.matcher(folded).find())) {
+    boolean stated =
+        REPUBLISH.matcher(folded).find()
+            && TERMS.matcher(folded).find()
+            && WORK.matcher(folded).find();
+    if (!usage && !stated) {
       return Optional.empty();
     }
     return Optional.of(new Rights(line.strip(), requires(folded)));

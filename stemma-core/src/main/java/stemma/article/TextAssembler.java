@@ -93,7 +93,18 @@ final class TextAssembler {
         && line.words() <= 70
         && line.mark() == PlainLine.Mark.NONE
         && !marked.isSame(i, run.title())
+        && isCreditedAfter(i)
         && ArticleStart.overlap(marked, i, run.first()) >= 0.2;
+  }
+
+  /** Whether a byline or a date stands between a line and the body. */
+  private boolean isCreditedAfter(int i) {
+    for (int k = i + 1; k < run.first(); k++) {
+      if (marked.is(k, LineRole.BYLINE) || marked.is(k, LineRole.DATE)) {
+        return true;
+      }
+    }
+    return marked.line(i).isTitleLike();
   }
 
   private int body(int i) {
@@ -134,27 +145,21 @@ final class TextAssembler {
       block(BlockKind.QUOTATION, i, line.text());
       return;
     }
-    if (line.isTitleLike() && (repeated || !isHeading(i, line))) {
-      boolean kept = !repeated && line.words() >= 4 && !isHeadlineLike(line);
-      if (kept || line.mark() == PlainLine.Mark.BULLET) {
-        block(kind(i, line), i, line.text());
-      } else {
-        aside(i, AsideKind.RELATED);
-      }
+    if (line.isTitleLike() && repeated && !isHeading(i, line)) {
+      aside(i, AsideKind.RELATED);
       return;
     }
-    boolean heading = line.isTitleLike() && line.mark() != PlainLine.Mark.BULLET;
+    boolean heading = line.isTitleLike() && isHeading(i, line);
     pasted &= !heading;
     block(heading ? BlockKind.HEADING : kind(i, line), i, line.text());
   }
 
   private boolean isHeading(int i, PlainLine line) {
     return line.mark() == PlainLine.Mark.HEADING
-        || (line.words() <= 14 && i < run.last() && marked.isBody(i + 1));
-  }
-
-  private static boolean isHeadlineLike(PlainLine line) {
-    return line.measure().small() < 0.5;
+        || (line.mark() != PlainLine.Mark.BULLET
+            && line.words() <= 14
+            && i < run.last()
+            && marked.isBody(i + 1));
   }
 
   private BlockKind kind(int i, PlainLine line) {
