@@ -60,14 +60,14 @@ final class Descent {
   }
 
   /** The origins in one sentence. */
-  static String sentence(Lineage lineage, int articles) {
+  static String sentence(Lineage lineage, Labels labels, int articles) {
     List<Origin> origins = lineage.origins();
     if (articles == 1) {
       return "One article: nothing to compare it with here.";
     }
     if (origins.size() >= articles) {
       return "No text here was found to descend from another: "
-          + Phrasing.list(origins.stream().map(Descent::named).toList(), 6)
+          + Phrasing.list(origins.stream().map(origin -> named(origin, labels)).toList(), 6)
           + ".";
     }
     String descend = origins.size() == 1 ? "one text" : Phrasing.inWords(origins.size()) + " texts";
@@ -75,20 +75,21 @@ final class Descent {
         + " articles go back to "
         + descend
         + ": "
-        + Phrasing.list(origins.stream().map(Descent::told).toList(), 8)
+        + Phrasing.list(origins.stream().map(origin -> told(origin, labels)).toList(), 8)
         + ".";
   }
 
-  private static String named(Origin origin) {
-    return Phrasing.line(origin.name());
+  private static String named(Origin origin, Labels labels) {
+    boolean article = origin.kind() == OriginKind.ARTICLE && origin.articles().size() == 1;
+    return article ? labels.name(origin.articles().get(0)) : Phrasing.line(origin.name());
   }
 
-  private static String told(Origin origin) {
+  private static String told(Origin origin, Labels labels) {
     int articles = origin.articles().size();
     String kind = origin.kind() == OriginKind.ARTICLE ? "" : kind(origin.kind());
     String count = articles == 1 && !kind.isEmpty() ? "" : Phrasing.count(articles, "article");
     String both = kind + (kind.isEmpty() || count.isEmpty() ? "" : ", ") + count;
-    return named(origin) + (articles == 1 && kind.isEmpty() ? "" : " (" + both + ")");
+    return named(origin, labels) + (articles == 1 && kind.isEmpty() ? "" : " (" + both + ")");
   }
 
   /** What deserves a look in a version, in words. */

@@ -16,6 +16,7 @@ import stemma.story.Story;
  * <p><b>Guarantee.</b> Two articles have two names.
  */
 final class Labels {
+  private static final int TITLE = 36;
   private final Map<String, Label> labels = new LinkedHashMap<>();
 
   private Labels() {}
@@ -25,7 +26,8 @@ final class Labels {
    *
    * @param reading the article, read
    * @param number its number in the edition, from 1
-   * @param name the outlet's name, with a number where the outlet has several articles here
+   * @param name the outlet's name, else its domain, else the article's title in quotation marks,
+   *     else the file; with a number where several articles here have the same
    */
   record Label(Reading reading, int number, String name) {
     /** The id of the article's section in the page. */
@@ -85,6 +87,10 @@ final class Labels {
     }
     if (domain != null && !domain.isBlank()) {
       return domain;
+    }
+    String title = article.title();
+    if (title != null && !title.isBlank()) {
+      return "“" + Phrasing.shortened(title, TITLE) + "”";
     }
     String path = article.source().path();
     if (path != null && !path.isBlank()) {

@@ -15,6 +15,7 @@ import stemma.story.Story;
 /** What a person wants first: how many articles and origins, what differs, what was undertaken. */
 final class LeadView {
   private static final int SHOWN = 5;
+  private static final int VERSIONS = 2;
   private final Sheet sheet;
   private final Html html;
   private final Versions versions;
@@ -43,7 +44,13 @@ final class LeadView {
     html.tag("div", "class", "counts");
     big(articles, "article");
     big(lineage.independentOrigins(), "independent origin");
-    html.leaf("p", Descent.sentence(lineage, articles), "class", "origins", "dir", "auto");
+    html.leaf(
+        "p",
+        Descent.sentence(lineage, sheet.labels(), articles),
+        "class",
+        "origins",
+        "dir",
+        "auto");
     html.end().line();
   }
 
@@ -69,14 +76,13 @@ final class LeadView {
     String name = speaker == null ? "Speaker not known" : Phrasing.line(speaker);
     html.leaf(
         "a", name, "href", "#" + anchor + "-" + utterance.id(), "class", "who", "dir", "auto");
-    for (Group group : versions.groups(utterance)) {
-      boolean differs = group.wording() == Utterance.Wording.ALTERED || !group.flags().isEmpty();
-      if (!differs) {
-        continue;
-      }
+    List<Group> groups = versions.differing(utterance);
+    for (Group group : groups.subList(0, Math.min(VERSIONS, groups.size()))) {
       html.tag("p");
       redline.changes(Phrasing.line(utterance.wording()), group.text());
-      html.text(" ").tag("small").text("in ");
+      html.text(" ");
+      group.looks().forEach(look -> html.leaf("bdi", look, "class", "badge flag").text(" "));
+      html.tag("small").text("in ");
       sheet.reports(group.versions().stream().map(LeadView::report).toList());
       html.end().end().line();
     }

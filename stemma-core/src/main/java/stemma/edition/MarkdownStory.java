@@ -7,7 +7,6 @@ import stemma.collation.Lineage;
 import stemma.collation.Lineage.Edge;
 import stemma.collation.Utterance;
 import stemma.collation.Utterance.Version;
-import stemma.collation.Utterance.Wording;
 import stemma.edition.Forest.Node;
 import stemma.edition.Versions.Group;
 import stemma.reading.Reading;
@@ -63,7 +62,7 @@ final class MarkdownStory {
         Phrasing.count(readings.size(), "article")
             + ", "
             + Phrasing.count(origins, "independent origin");
-    String sentence = Markdown.escaped(Descent.sentence(lineage, readings.size()));
+    String sentence = Markdown.escaped(Descent.sentence(lineage, labels, readings.size()));
     markdown.paragraph("**" + counts + ".** " + sentence);
   }
 
@@ -73,11 +72,9 @@ final class MarkdownStory {
       for (Utterance utterance : differences.quotations()) {
         Version reference = utterance.versions().get(0);
         markdown.item(0, speaker(utterance) + ", set against " + name(reference.article()) + ":");
-        for (Group group : versions.groups(utterance)) {
-          if (group.wording() == Wording.ALTERED || !group.flags().isEmpty()) {
-            String where = names(group.articles());
-            markdown.item(1, "“" + redline(utterance, group) + "” in " + where + flags(group));
-          }
+        for (Group group : versions.differing(utterance)) {
+          String where = names(group.articles());
+          markdown.item(1, "“" + redline(utterance, group) + "” in " + where + flags(group));
         }
       }
       markdown.gap();
@@ -303,9 +300,7 @@ final class MarkdownStory {
   private static String flags(Group group) {
     return group.flags().isEmpty()
         ? ""
-        : " ("
-            + Markdown.escaped(Phrasing.list(group.flags().stream().map(Descent::flag).toList()))
-            + ")";
+        : " (" + Markdown.escaped(Phrasing.list(group.looks())) + ")";
   }
 
   private static String speaker(Utterance utterance) {

@@ -27,6 +27,7 @@ final class Redline {
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}\\p{M}]+)*");
   private static final int MOST_COMPARISONS = 4_000_000;
   private static final int SHORT_WORD = 3;
+  private static final int SHORT_RUN = 2;
 
   private final List<Word> reference;
   private final List<Word> version;
@@ -76,6 +77,26 @@ final class Redline {
     return redline.pieces(reference, version);
   }
 
+  /** The same without what the version lacks before its first word and after its last. */
+  static List<Piece> within(String reference, String version) {
+    List<Piece> pieces = between(reference, version);
+    List<Integer> worded = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pieces.get(i).kind() != Kind.DELETED && pieces.get(i).words() > 0) {
+        worded.add(i);
+      }
+    }
+    if (worded.isEmpty()) {
+      return pieces;
+    }
+    int first = worded.get(0);
+    int last = worded.get(worded.size() - 1);
+    // Beside an insertion at an end, a deletion is a replacement.
+    int from = first > 0 && pieces.get(first).kind() == Kind.INSERTED ? first - 1 : first;
+    int to = pieces.get(last).kind() == Kind.INSERTED ? last + 2 : last + 1;
+    return pieces.subList(from, Math.min(to, pieces.size()));
+  }
+
   private static List<Word> words(String text) {
     List<Word> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(text);
@@ -117,11 +138,13 @@ final class Redline {
     return longest;
   }
 
+  /** Whether the one word of a match says nothing: short, and among many words on both sides. */
   private boolean coincidence(Match match, int from, int to, int versionFrom, int versionTo) {
     boolean bounded =
         (match.reference == from && match.version == versionFrom)
             || (match.reference + 1 == to && match.version + 1 == versionTo);
-    return !bounded && reference.get(match.reference).folded.length() <= SHORT_WORD;
+    boolean few = Math.min(to - from, versionTo - versionFrom) <= SHORT_RUN;
+    return !bounded && !few && reference.get(match.reference).folded.length() <= SHORT_WORD;
   }
 
   private List<Piece> pieces(String referenceText, String versionText) {
@@ -156,11 +179,9 @@ final class Redline {
     return joined(pieces);
   }
 
-  /** Where a match starts in the version; for the end mark, where its last word has ended. */
+  /** Where a match starts in the version; for the end mark, where the version ends. */
   private int start(Match match, String versionText) {
-    return match.length > 0
-        ? version.get(match.version).start
-        : version.isEmpty() ? versionText.length() : version.get(version.size() - 1).end;
+    return match.length > 0 ? version.get(match.version).start : versionText.length();
   }
 
   private static String text(List<Word> words, int from, int to, String text) {

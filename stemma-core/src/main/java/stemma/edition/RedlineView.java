@@ -21,7 +21,7 @@ final class RedlineView {
 
   /** The changes with a few words on both sides. */
   void changes(String reference, String version) {
-    write(Redline.between(reference, version), true);
+    write(Redline.within(reference, version), true);
   }
 
   private void write(List<Piece> pieces, boolean windowed) {

@@ -3,7 +3,6 @@ package stemma.edition;
 import java.util.List;
 import stemma.collation.Lineage;
 import stemma.collation.Utterance;
-import stemma.collation.Utterance.Wording;
 import stemma.edition.TerminalText.Ink;
 import stemma.edition.Versions.Group;
 import stemma.story.Commitment;
@@ -87,7 +86,7 @@ public final class TerminalSummary {
       text.line(0).say(StoryView.title(story), Ink.STRONG).end();
       String count = Phrasing.count(articles, "article") + ", ";
       text.line(0).say(count + Phrasing.count(origins, "independent origin") + ".", Ink.STRONG);
-      text.word(Descent.sentence(lineage, articles)).end().end();
+      text.word(Descent.sentence(lineage, labels, articles)).end().end();
       Differences differences = Differences.of(story);
       quotations(differences.quotations());
       figures(differences);
@@ -100,20 +99,17 @@ public final class TerminalSummary {
       }
       text.line(0).say("Quotations that differ (" + quotations.size() + ")", Ink.STRONG).end();
       for (Utterance utterance : quotations.subList(0, Math.min(SHOWN, quotations.size()))) {
-        for (Group group : new Versions(labels).groups(utterance)) {
-          if (group.wording() == Wording.ALTERED || !group.flags().isEmpty()) {
-            quotation(utterance, group);
-          }
-        }
+        quotation(utterance, new Versions(labels).differing(utterance));
       }
       more(quotations.size());
     }
 
-    private void quotation(Utterance utterance, Group group) {
+    /** The version that most deserves a look. */
+    private void quotation(Utterance utterance, List<Group> groups) {
+      Group group = groups.get(0);
       String speaker = utterance.speaker();
       text.line(2).word((speaker == null ? "Speaker not known" : speaker) + ":");
-      List<Redline.Piece> pieces =
-          Redline.between(Phrasing.line(utterance.wording()), group.text());
+      List<Redline.Piece> pieces = Redline.within(Phrasing.line(utterance.wording()), group.text());
       for (int i = 0; i < pieces.size(); i++) {
         Redline.Piece piece = pieces.get(i);
         switch (piece.kind()) {
@@ -122,8 +118,10 @@ public final class TerminalSummary {
           case DELETED -> text.say(piece.words() > 12 ? "…" : piece.text(), Ink.DELETED);
         }
       }
+      String flags = Phrasing.list(group.looks());
       String reference = labels.name(utterance.versions().get(0).article());
-      text.say("(" + names(group.articles()) + "; against " + reference + ")", Ink.SOFT).end();
+      String where = names(group.articles()) + "; against " + reference;
+      text.say("(" + (flags.isEmpty() ? "" : flags + "; ") + where + ")", Ink.SOFT).end();
     }
 
     private static String window(String text, boolean first, boolean last) {

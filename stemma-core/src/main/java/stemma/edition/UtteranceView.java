@@ -95,9 +95,7 @@ final class UtteranceView {
   private void group(Utterance utterance, Group group) {
     html.tag("li").tag("div", "class", "who");
     badge(group.wording());
-    group
-        .flags()
-        .forEach(flag -> html.leaf("span", Descent.flag(flag), "class", "badge flag").text(" "));
+    group.looks().forEach(look -> html.leaf("bdi", look, "class", "badge flag").text(" "));
     tellings(group);
     html.end().line();
     switch (group.wording()) {
@@ -121,10 +119,6 @@ final class UtteranceView {
 
   private void tellings(Group group) {
     sheet.reports(group.versions().stream().map(UtteranceView::report).toList());
-    String speaker = group.versions().get(0).speaker();
-    if (group.flags().contains("speaker") && speaker != null) {
-      html.text(", where the speaker is ").leaf("bdi", Phrasing.line(speaker));
-    }
   }
 
   private void listed(String story, Utterance utterance) {

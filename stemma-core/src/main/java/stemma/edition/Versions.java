@@ -33,6 +33,18 @@ final class Versions {
     List<String> articles() {
       return versions.stream().map(Version::article).distinct().toList();
     }
+
+    /** What deserves a look, in words, naming the other speaker. */
+    List<String> looks() {
+      String speaker = versions.get(0).speaker();
+      return flags.stream()
+          .map(
+              flag ->
+                  flag.equals("speaker") && speaker != null
+                      ? "said by " + speaker
+                      : Descent.flag(flag))
+          .toList();
+    }
   }
 
   /** The groups: the reference and the same words, altered ones, trimmed ones, paraphrases. */
@@ -44,6 +56,14 @@ final class Versions {
     return groups.values().stream()
         .map(this::group)
         .sorted(Comparator.comparing(group -> rank(group.wording())))
+        .toList();
+  }
+
+  /** The groups that differ from the reference in words or speaker, those with a flag first. */
+  List<Group> differing(Utterance utterance) {
+    return groups(utterance).stream()
+        .filter(group -> group.wording() == Wording.ALTERED || !group.flags().isEmpty())
+        .sorted(Comparator.comparing(group -> group.flags().isEmpty()))
         .toList();
   }
 

@@ -38,6 +38,22 @@ class RedlineTest {
   }
 
   @Test
+  void whatAVersionLacksAtItsEndsCanBeLeftOut() {
+    assertThat(Redline.within("All day long the wind blew hard and cold.", "the breeze blew hard."))
+        .containsExactly(
+            new Piece(Kind.SAME, "the "),
+            new Piece(Kind.DELETED, "wind"),
+            new Piece(Kind.INSERTED, "breeze"),
+            new Piece(Kind.SAME, " blew hard."));
+    assertThat(Redline.within("a fee", "a cost"))
+        .extracting(Piece::kind)
+        .containsExactly(Kind.SAME, Kind.DELETED, Kind.INSERTED);
+    assertThat(Redline.within("old bridges stay", "new bridges stay"))
+        .extracting(Piece::kind)
+        .containsExactly(Kind.DELETED, Kind.INSERTED, Kind.SAME);
+  }
+
+  @Test
   void caseMarksAndPunctuationMakeNoDifference() {
     assertThat(Redline.between("“Don’t go, now!”", "don't go now"))
         .containsExactly(new Piece(Kind.SAME, "don't go now"));

@@ -18,8 +18,8 @@ class TerminalSummaryTest {
               Lantern (2 articles) and Quay Courier.
 
             Quotations that differ (1)
-              Mayor Ines Tarrow: We will mend the old bridge [-for a fee-] {+at a cost+}
-                (Ferry Post; against The Lantern)
+              Mayor Ines Tarrow: We will mend the old bridge [-for a fee-] {+at a cost+} (a
+                number differs; Ferry Post; against The Lantern)
 
             Figures and dates that differ (2)
               people who waited: 40 (The Lantern) about 50 (Quay Courier)
