@@ -63,11 +63,13 @@ final class Phrasing {
           "watt",
           "kilowatt",
           "megawatt");
-  private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\p{Cc}]+");
+  private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\p{Cc}\\p{Cs}]+");
 
   private Phrasing() {}
 
-  /** Text on one line: runs of white space and control characters become one space. */
+  /**
+   * Text on one line: runs of white space, control characters and halves of pairs become one space.
+   */
   static String line(String text) {
     return SPACE.matcher(text).replaceAll(" ").strip();
   }
@@ -82,7 +84,7 @@ final class Phrasing {
     if (cut < length / 2) {
       cut = Character.isHighSurrogate(line.charAt(length - 2)) ? length - 2 : length - 1;
     }
-    return line.substring(0, cut).stripTrailing() + "…";
+    return line.substring(0, cut).replaceFirst("[\\s,;:–—-]+$", "") + "…";
   }
 
   /** A count with its noun: {@code 1 article}, {@code 3 articles}. */

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * {@link #get} need no checks.
  */
 public final class Json {
+  private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
   private static final int DEPTH = 200;
   private static final int LONGEST_PLAIN = 1000;
 
@@ -100,7 +102,7 @@ public final class Json {
         }
         yield items;
       }
-      case VALUE_STRING -> parser.getText();
+      case VALUE_STRING -> wellFormed(parser.getText());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
@@ -176,5 +178,10 @@ public final class Json {
   /** Whether there is a value other than null here. */
   public boolean isPresent() {
     return value != null;
+  }
+
+  /** JSON can escape half of a surrogate pair, which no encoding can write: it becomes U+FFFD. */
+  private static String wellFormed(String text) {
+    return LONE_SURROGATE.matcher(text).replaceAll("\uFFFD");
   }
 }

@@ -35,6 +35,12 @@ class JsonTest {
   }
 
   @Test
+  void halfOfASurrogatePairBecomesACharacterThatCanBeWritten() throws IOException {
+    Json json = Json.parse("{\"a\": \"x\\ud83dy \\ud83d\\ude42 \\ude42\"}");
+    assertThat(json.string("a")).contains("x\uFFFDy 🙂 \uFFFD");
+  }
+
+  @Test
   void anErrorTellsTheLine() {
     assertThatThrownBy(() -> Json.parse("{\n\"a\" 1}")).hasMessageContaining("line: 2");
     assertThatThrownBy(() -> Json.parse("")).hasMessageContaining("empty");
