@@ -27,6 +27,7 @@ public final class FoldedWords {
   private static final int ROUND = 2;
   private static final int GAP = 4;
   private static final int SENTENCE = 8;
+  private static final int PART = 16;
 
   private final String text;
   private final List<String> words;
@@ -126,6 +127,20 @@ public final class FoldedWords {
     return index == size() ? gapAtEnd : (marks[index] & GAP) != 0;
   }
 
+  /** Whether one of the parts starts with a word. */
+  public boolean startsPart(int index) {
+    return (marks[index] & PART) != 0;
+  }
+
+  /** Whether a full stop, a question mark or an exclamation mark follows a word. */
+  public boolean endsSentence(int index) {
+    int i = ends[index];
+    while (i < text.length() && "\"'\u201d\u2019)]".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    return i < text.length() && ".!?".indexOf(text.charAt(i)) >= 0;
+  }
+
   /** Whether a sentence starts with a word. */
   public boolean startsSentence(int index) {
     return (marks[index] & SENTENCE) != 0;
@@ -139,6 +154,7 @@ public final class FoldedWords {
     private int[] marks = new int[16];
     private boolean gap;
     private boolean sentence = true;
+    private boolean part;
     private int bracket;
 
     Folder(String text) {
@@ -147,6 +163,7 @@ public final class FoldedWords {
 
     /** What a part's first word is, given what went before it. */
     void seam(Span part) {
+      this.part = true;
       if (!words.isEmpty()) {
         gap = true;
         int i = part.start();
@@ -316,7 +333,8 @@ public final class FoldedWords {
       words.add(word);
       starts[count] = start;
       ends[count] = end;
-      marks[count] = bracket | (gap ? GAP : 0) | (sentence ? SENTENCE : 0);
+      marks[count] = bracket | (gap ? GAP : 0) | (sentence ? SENTENCE : 0) | (part ? PART : 0);
+      part = false;
       gap = false;
       sentence = false;
     }

@@ -50,7 +50,9 @@ final class Paraphrases {
     for (Reading reading : readings) {
       for (Statement statement : reading.statements()) {
         String speaker = speaker(reading, statement);
-        if (statement.kind() == StatementKind.INDIRECT && bySpeaker.containsKey(speaker)) {
+        if (statement.kind() == StatementKind.INDIRECT
+            && !Said.isNested(reading, statement)
+            && bySpeaker.containsKey(speaker)) {
           Set<String> said = stems(FoldedWords.of(reading.article().text(), statement.content()));
           int best = best(said, bySpeaker.get(speaker), stems);
           if (best >= 0) {

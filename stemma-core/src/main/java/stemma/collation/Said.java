@@ -25,7 +25,8 @@ import stemma.text.Span;
  * @param quoted the parts of its content inside quotation marks; all of a post and of a pasted
  *     statement; none of an indirect one
  * @param words the words of those parts
- * @param cuts index of each sentence's first word, and at the end the number of words
+ * @param cuts index of the first word of each sentence or part of one, and at the end the number of
+ *     words
  * @param speaker the speaker's fullest name in the story, null when the article does not tell
  * @param named whether the statement itself names the speaker, not only a pronoun or a role
  * @param original whether it is the speaker's own publication: a post, a pasted statement
@@ -42,10 +43,12 @@ record Said(
 
   /** Reads a statement. */
   static Said of(Reading reading, Statement statement, List<Span> quotations, Speakers speakers) {
-    boolean original = isOriginal(reading, statement);
-    List<Span> quoted = quoted(statement, quotations, original);
+    boolean nested = isNested(reading, statement);
+    boolean original = nested || isOriginal(reading, statement);
+    List<Span> quoted =
+        nested ? sentences(reading, statement) : quoted(statement, quotations, original);
     FoldedWords words = FoldedWords.of(reading.article().text(), quoted);
-    String name = name(reading, statement);
+    String name = nested ? null : name(reading, statement);
     return new Said(
         reading,
         statement,
@@ -53,7 +56,7 @@ record Said(
         words,
         cuts(words),
         name == null ? null : speakers.fullest(name),
-        isNamed(reading, statement),
+        name != null && isNamed(reading, statement),
         original);
   }
 
@@ -138,6 +141,22 @@ record Said(
   }
 
   private static boolean isOriginal(Reading reading, Statement statement) {
+    return statement.kind() == StatementKind.DIRECT && isSetApart(reading, statement);
+  }
+
+  /** Whether it is reported speech inside a pasted statement, whose words are the issuer's. */
+  static boolean isNested(Reading reading, Statement statement) {
+    return statement.kind() == StatementKind.INDIRECT && isSetApart(reading, statement);
+  }
+
+  /** The whole sentences of a pasted statement in which something is reported. */
+  private static List<Span> sentences(Reading reading, Statement statement) {
+    return reading.sentences().stream()
+        .filter(sentence -> statement.content().stream().anyMatch(sentence::overlaps))
+        .toList();
+  }
+
+  private static boolean isSetApart(Reading reading, Statement statement) {
     Block block = block(reading, statement);
     return block != null && (block.kind() == BlockKind.POST || block.kind() == BlockKind.QUOTATION);
   }
@@ -168,7 +187,7 @@ record Said(
   private static List<Integer> cuts(FoldedWords words) {
     List<Integer> cuts = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      if (i == 0 || words.startsSentence(i)) {
+      if (i == 0 || words.startsSentence(i) || words.startsPart(i)) {
         cuts.add(i);
       }
     }

@@ -22,16 +22,18 @@ final class SentenceClusters {
   private static final int CANDIDATES = 12;
 
   private final List<Said> saids;
+  private final WordWeights weights;
   private final List<List<Sentence>> clusters = new ArrayList<>();
   private final QuoteIndex index = new QuoteIndex();
 
-  private SentenceClusters(List<Said> saids) {
+  private SentenceClusters(List<Said> saids, WordWeights weights) {
     this.saids = saids;
+    this.weights = weights;
   }
 
   /** The clusters of a story's statements, in no meaningful order. */
-  static List<List<Sentence>> of(List<Said> saids) {
-    SentenceClusters clusters = new SentenceClusters(saids);
+  static List<List<Sentence>> of(List<Said> saids, WordWeights weights) {
+    SentenceClusters clusters = new SentenceClusters(saids, weights);
     for (Sentence sentence : clusters.sentences()) {
       clusters.place(sentence);
     }
@@ -56,9 +58,9 @@ final class SentenceClusters {
     List<Sentence> ordered = new ArrayList<>(sentences.values());
     ordered.sort(
         Comparator.comparing((Sentence s) -> s.support(saids) < 2)
+            .thenComparing(s -> -s.words().size())
             .thenComparing(s -> s.speaker(saids) == null)
             .thenComparing(s -> !s.named(saids))
-            .thenComparing(s -> -s.words().size())
             .thenComparing(s -> String.join(" ", s.words().words())));
     return ordered;
   }
@@ -91,7 +93,7 @@ final class SentenceClusters {
     boolean sameArticle =
         speaker == Speaker.DOUBTFUL
             && !java.util.Collections.disjoint(articles(cluster), articles(List.of(sentence)));
-    return Likeness.fit(leader.words(), sentence.words(), speaker, sameArticle);
+    return Likeness.fit(leader.words(), sentence.words(), speaker, sameArticle, weights);
   }
 
   private @Nullable String speaker(List<Sentence> cluster) {

@@ -20,11 +20,13 @@ final class SentenceGroups {
   private static final int NEIGHBOURS = 6;
 
   private final List<Said> saids;
+  private final WordWeights weights;
   private final List<int[]> clusterOf = new ArrayList<>();
   private final List<Set<Integer>> members = new ArrayList<>();
 
-  private SentenceGroups(List<Said> saids, List<List<Sentence>> clusters) {
+  private SentenceGroups(List<Said> saids, List<List<Sentence>> clusters, WordWeights weights) {
     this.saids = saids;
+    this.weights = weights;
     for (Said said : saids) {
       clusterOf.add(new int[said.sentences()]);
     }
@@ -40,8 +42,9 @@ final class SentenceGroups {
   }
 
   /** The groups: for each, which sentences of which statement belong to it. */
-  static List<Map<Integer, List<Integer>>> of(List<Said> saids, List<List<Sentence>> clusters) {
-    SentenceGroups groups = new SentenceGroups(saids, clusters);
+  static List<Map<Integer, List<Integer>>> of(
+      List<Said> saids, List<List<Sentence>> clusters, WordWeights weights) {
+    SentenceGroups groups = new SentenceGroups(saids, clusters, weights);
     groups.joinNeighbours();
     for (int round = 0; round < 3 && groups.joinFollowers(); round++) {
       // until nothing more joins; more than three rounds bring nothing in practice
@@ -74,7 +77,8 @@ final class SentenceGroups {
             && at < clusters.length
             && clusters[at] != clusterOf.get(s)[i]
             && seen++ < NEIGHBOURS
-            && Likeness.isNeighbour(saids.get(other).sentence(at), saids.get(s).sentence(i))) {
+            && Likeness.isNeighbour(
+                saids.get(other).sentence(at), saids.get(s).sentence(i), weights)) {
           merge(clusterOf.get(s)[i], clusters[at]);
           return true;
         }

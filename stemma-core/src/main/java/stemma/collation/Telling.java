@@ -8,15 +8,17 @@ import stemma.text.Span;
  * What one statement gives of an utterance.
  *
  * @param said the statement
- * @param words the words that belong to the utterance
+ * @param words the words from the first to the last that belong to the utterance
+ * @param pieces the sentences and parts of sentences that belong to it
  */
-record Telling(Said said, FoldedWords words) {
+record Telling(Said said, FoldedWords words, List<FoldedWords> pieces) {
 
   /** The sentences of a statement, from the first to the last of those listed. */
   static Telling of(Said said, List<Integer> sentences) {
     int from = said.cuts().get(sentences.get(0));
     int to = said.cuts().get(sentences.get(sentences.size() - 1) + 1);
-    return new Telling(said, said.words().slice(from, to));
+    List<FoldedWords> pieces = sentences.stream().map(said::sentence).toList();
+    return new Telling(said, said.words().slice(from, to), pieces);
   }
 
   /** Its words in one line, for comparing. */
@@ -32,12 +34,19 @@ record Telling(Said said, FoldedWords words) {
   /** Its places, one for each quotation that it is made of, closing marks of sentences included. */
   List<Span> spans() {
     List<Span> spans = new ArrayList<>();
-    Span hull = words.span(0).hull(words.span(words.size() - 1));
     String text = said.reading().article().text();
     for (Span part : said.quoted()) {
-      hull.intersection(part)
-          .map(span -> new Span(span.start(), closed(text, span.end(), part.end())))
-          .ifPresent(spans::add);
+      Span hull = null;
+      for (FoldedWords piece : pieces) {
+        for (int i = 0; i < piece.size(); i++) {
+          if (part.contains(piece.span(i))) {
+            hull = hull == null ? piece.span(i) : hull.hull(piece.span(i));
+          }
+        }
+      }
+      if (hull != null) {
+        spans.add(new Span(hull.start(), closed(text, hull.end(), part.end())));
+      }
     }
     return spans;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -11,30 +12,46 @@ import org.jspecify.annotations.Nullable;
 import stemma.article.Moment;
 import stemma.collation.Utterance.Version;
 import stemma.collation.Utterance.Wording;
+import stemma.reading.StatementKind;
 
 /** One utterance made of its tellings: the reference chosen, every other judged against it. */
 final class UtteranceBuilder {
   private static final int CANDIDATES = 12;
 
   private final List<Telling> tellings;
+  private final WordWeights weights;
   private final List<Telling> rest = new ArrayList<>();
 
-  private UtteranceBuilder(List<Telling> tellings) {
+  private UtteranceBuilder(List<Telling> tellings, WordWeights weights) {
     this.tellings = tellings;
+    this.weights = weights;
   }
 
   /** A built utterance, without id, and the tellings that turned out not to belong to it. */
-  record Built(Utterance utterance, List<Telling> rest) {}
+  record Built(Optional<Utterance> utterance, List<Telling> rest) {}
 
   /** Builds the utterance of tellings; at least one. */
-  static Built build(List<Telling> tellings) {
-    UtteranceBuilder builder = new UtteranceBuilder(tellings);
+  static Built build(List<Telling> tellings, WordWeights weights) {
+    UtteranceBuilder builder = new UtteranceBuilder(tellings, weights);
     Telling reference = builder.reference();
     List<Version> versions = builder.versions(reference);
     Utterance utterance =
         new Utterance(
             "", builder.speaker(reference), reference.written(), versions, builder.dates());
-    return new Built(utterance, builder.rest);
+    boolean quoted =
+        versions.stream()
+            .anyMatch(version -> builder.isQuoted(version.article(), version.statement()));
+    return new Built(quoted ? Optional.of(utterance) : Optional.empty(), builder.rest);
+  }
+
+  /** Whether a statement is more than reported speech inside a pasted statement. */
+  private boolean isQuoted(String article, String statement) {
+    return tellings.stream()
+        .anyMatch(
+            telling ->
+                telling.said().article().equals(article)
+                    && telling.said().statement().id().equals(statement)
+                    && telling.said().statement().kind() != StatementKind.INDIRECT);
   }
 
   /**
@@ -101,42 +118,24 @@ final class UtteranceBuilder {
   private List<Version> versions(Telling reference) {
     List<Version> versions = new ArrayList<>();
     versions.add(version(reference, Wording.REFERENCE, List.of(), List.of()));
-    boolean complete = reference.said().original() && !reference.isCutShort();
     List<Telling> others = new ArrayList<>(tellings);
     others.remove(reference);
     others.sort(
         Comparator.comparing((Telling t) -> t.said().article())
             .thenComparing(t -> t.words().span(0)));
     for (Telling telling : others) {
-      VersionJudge.Judgement judged = judged(reference, telling, complete);
-      WordAlignment alignment = judged.alignment();
-      boolean far =
-          alignment.likeness() < 0.45 || alignment.matched() < Math.min(3, telling.words().size());
-      if (far) {
+      VersionVerdict verdict = VersionVerdict.of(reference, telling, weights);
+      if (!verdict.belongs()) {
         rest.add(telling);
       } else {
-        List<String> flags = new ArrayList<>(judged.flags());
+        List<String> flags = new ArrayList<>(verdict.flags());
         if (differ(reference.said().speaker(), telling.said().speaker())) {
           flags.add("speaker");
         }
-        versions.add(version(telling, judged.wording(), judged.changes(), flags));
+        versions.add(version(telling, verdict.wording(), verdict.changes(), flags));
       }
     }
     return versions;
-  }
-
-  /**
-   * Judged against the sentences of the utterance, or all of the statement where that fits better.
-   */
-  private static VersionJudge.Judgement judged(
-      Telling reference, Telling telling, boolean complete) {
-    VersionJudge.Judgement near = VersionJudge.judge(reference.words(), telling.words(), complete);
-    FoldedWords all = reference.said().words();
-    if (near.wording() != Wording.ALTERED || all.size() == reference.words().size()) {
-      return near;
-    }
-    VersionJudge.Judgement wide = VersionJudge.judge(all, telling.words(), complete);
-    return wide.alignment().matched() >= near.alignment().matched() + 3 ? wide : near;
   }
 
   private static boolean differ(@Nullable String one, @Nullable String other) {

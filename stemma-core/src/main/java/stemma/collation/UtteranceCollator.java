@@ -39,10 +39,11 @@ public final class UtteranceCollator {
         gathering.readings().stream().sorted(Comparator.comparing(Reading::id)).toList();
     Speakers speakers = speakers(readings);
     List<Said> saids = saids(readings, speakers);
-    List<List<Sentence>> clusters = SentenceClusters.of(saids);
+    WordWeights weights = WordWeights.of(saids);
+    List<List<Sentence>> clusters = SentenceClusters.of(saids, weights);
     List<Utterance> utterances = new ArrayList<>();
-    for (Map<Integer, List<Integer>> group : SentenceGroups.of(saids, clusters)) {
-      build(saids, group, utterances);
+    for (Map<Integer, List<Integer>> group : SentenceGroups.of(saids, clusters, weights)) {
+      build(saids, group, weights, utterances);
     }
     utterances.removeIf(utterance -> !isTold(utterance));
     List<Utterance> flagged = SameWords.flag(utterances, readings);
@@ -75,14 +76,17 @@ public final class UtteranceCollator {
   }
 
   private static void build(
-      List<Said> saids, Map<Integer, List<Integer>> group, List<Utterance> utterances) {
+      List<Said> saids,
+      Map<Integer, List<Integer>> group,
+      WordWeights weights,
+      List<Utterance> utterances) {
     List<Telling> tellings = new ArrayList<>();
     group.forEach((said, sentences) -> tellings.add(Telling.of(saids.get(said), sentences)));
     Deque<List<Telling>> left = new ArrayDeque<>();
     left.add(tellings);
     while (!left.isEmpty()) {
-      UtteranceBuilder.Built built = UtteranceBuilder.build(left.remove());
-      utterances.add(built.utterance());
+      UtteranceBuilder.Built built = UtteranceBuilder.build(left.remove(), weights);
+      built.utterance().ifPresent(utterances::add);
       Map<String, List<Telling>> same = new LinkedHashMap<>();
       for (Telling telling : built.rest()) {
         same.computeIfAbsent(telling.line(), line -> new ArrayList<>()).add(telling);
@@ -95,7 +99,8 @@ public final class UtteranceCollator {
   private static boolean isTold(Utterance utterance) {
     int words =
         FoldedWords.of(utterance.wording(), new Span(0, utterance.wording().length())).size();
-    return words >= FEWEST_WORDS || (words > 1 && articles(utterance) > 1);
+    boolean repeated = utterance.speaker() != null && articles(utterance) > 1;
+    return words >= FEWEST_WORDS || (words > 1 && repeated);
   }
 
   private static int articles(Utterance utterance) {

@@ -49,12 +49,15 @@ final class VersionJudge {
   private final FoldedWords version;
   private final WordAlignment alignment;
   private final boolean complete;
+  private final boolean whole;
   private final List<Change> changes = new ArrayList<>();
   private boolean leftOut;
   private boolean negation;
   private boolean number;
 
-  private VersionJudge(FoldedWords reference, FoldedWords version, boolean complete) {
+  private VersionJudge(
+      FoldedWords reference, FoldedWords version, boolean complete, boolean whole) {
+    this.whole = whole;
     this.reference = reference;
     this.version = version;
     this.complete = complete;
@@ -66,9 +69,11 @@ final class VersionJudge {
    *
    * @param complete whether the reference's words are known to be all that was said: a post, a
    *     statement, whole sentences
+   * @param whole whether the version quotes whole sentences, not words inside the article's own
    */
-  static Judgement judge(FoldedWords reference, FoldedWords version, boolean complete) {
-    VersionJudge judge = new VersionJudge(reference, version, complete);
+  static Judgement judge(
+      FoldedWords reference, FoldedWords version, boolean complete, boolean whole) {
+    VersionJudge judge = new VersionJudge(reference, version, complete, whole);
     judge.compare();
     return judge.judgement();
   }
@@ -149,7 +154,8 @@ final class VersionJudge {
       return;
     }
     leftOut |= last[0] < reference.size() - 1;
-    if (extra > 0 && (last[0] + 1 < sentence || complete)) {
+    boolean ended = complete && reference.endsSentence(last[0]);
+    if (extra > 0 && (last[0] + 1 < sentence || ended)) {
       between(last[0] + 1, Math.min(sentence, last[0] + 1 + extra), last[1] + 1, version.size());
     }
   }
@@ -163,7 +169,7 @@ final class VersionJudge {
 
   /** A few words that a changed sentence also lacks at an end are told with its changes. */
   private void shortEnd(int from, int to, int at) {
-    if (from < to && to - from <= 3) {
+    if (whole && from < to && to - from <= 3) {
       changes.add(at, new Change(Operation.DELETE, reference.written(from, to), ""));
     }
   }

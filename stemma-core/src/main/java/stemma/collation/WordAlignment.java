@@ -9,7 +9,7 @@ import java.util.List;
  * of the other.
  *
  * <p><b>Guarantee.</b> Pairs ascend on both sides; words before the first and after the last pair
- * are laid beside nothing.
+ * are laid beside nothing, which costs little on the version's side and nothing on the other.
  *
  * <p><b>Cost.</b> O(reference × version) time and memory.
  *
@@ -21,6 +21,9 @@ final class WordAlignment {
   private static final float OPEN = 0.5f;
   private static final float EXTEND = 0.03f;
   private static final float UNLIKE = 0.4f;
+  private static final float NEXT = 0.05f;
+  private static final float UNLAID = 0.2f;
+  private static final float MOST_UNLAID = 1.6f;
   private static final float NONE = -1e6f;
 
   private final FoldedWords reference;
@@ -48,13 +51,14 @@ final class WordAlignment {
     return pairs.size();
   }
 
-  /** Number of them that are no function words. */
-  int matchedContent() {
-    int count = 0;
+  /** What those of them weigh that are no function words. */
+  double matchedContent(WordWeights weights) {
+    double sum = 0;
     for (int[] pair : pairs) {
-      count += FunctionWords.contains(reference.word(pair[0])) ? 0 : 1;
+      String word = reference.word(pair[0]);
+      sum += FunctionWords.contains(word) ? 0 : weights.of(word);
     }
-    return count;
+    return sum;
   }
 
   /** Whether every word of the version stands in the reference without a break. */
@@ -81,22 +85,19 @@ final class WordAlignment {
   }
 
   /** Share of the lighter side's weight that is laid beside the other's words, in [0, 1]. */
-  double likeness() {
+  double likeness(WordWeights weights) {
     double common = 0;
     for (int[] pair : pairs) {
-      common += weight(reference.word(pair[0]));
+      common += weights.of(reference.word(pair[0]));
     }
-    double least = Math.min(weight(reference), weight(version));
+    double least = Math.min(weight(reference, weights), weight(version, weights));
     return least == 0 ? 0 : Math.min(1, common / least);
   }
 
-  /** What the words weigh together. */
-  static double weight(FoldedWords words) {
+  private static double weight(FoldedWords words, WordWeights weights) {
     double sum = 0;
     for (int i = 0; i < words.size(); i++) {
-      if (!words.isBracketed(i)) {
-        sum += weight(words.word(i));
-      }
+      sum += words.isBracketed(i) ? 0 : weights.of(words.word(i));
     }
     return sum;
   }
@@ -141,12 +142,13 @@ final class WordAlignment {
     List<int[]> pairs() {
       int bestRow = 0;
       int bestColumn = 0;
-      float best = 0;
+      float best = NONE;
       for (int i = 1; i <= reference.size(); i++) {
         for (int j = 1; j <= version.size(); j++) {
           fill(i, j);
-          if (match[i][j] > best) {
-            best = match[i][j];
+          float whole = match[i][j] - unlaid(version.size() - j);
+          if (whole > best) {
+            best = whole;
             bestRow = i;
             bestColumn = j;
           }
@@ -157,9 +159,11 @@ final class WordAlignment {
 
     private void fill(int i, int j) {
       if (reference.word(i - 1).equals(version.word(j - 1))) {
-        float before = Math.max(0, Math.max(match[i - 1][j - 1] + 0.05f, gap[i - 1][j - 1]));
+        float start = -unlaid(j - 1);
+        float run = match[i - 1][j - 1] + NEXT;
+        float before = Math.max(start, Math.max(run, gap[i - 1][j - 1]));
         match[i][j] = before + weight(version.word(j - 1));
-        from[i][j] = before == 0 ? STOP : before == gap[i - 1][j - 1] ? GAP : MATCH;
+        from[i][j] = before == start ? STOP : before == run ? MATCH : GAP;
       }
       boolean seam = version.isAfterGap(j);
       float open = seam ? EXTEND : OPEN;
@@ -168,6 +172,11 @@ final class WordAlignment {
       step(i, j, gap[i - 1][j] - extend, UP);
       step(i, j, match[i][j - 1] - OPEN, OPENED_LEFT);
       step(i, j, gap[i][j - 1] - UNLIKE / 2, LEFT);
+    }
+
+    /** What it costs to lay words at an end of the version beside nothing. */
+    private static float unlaid(int words) {
+      return Math.min(MOST_UNLAID, words * UNLAID);
     }
 
     private void step(int i, int j, float score, byte how) {

@@ -1,0 +1,87 @@
+package stemma.collation;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import stemma.collation.Utterance.Change;
+import stemma.collation.Utterance.Wording;
+import stemma.reading.StatementKind;
+import stemma.text.Span;
+
+/**
+ * What a version's sentences and fragments, each judged by itself, come to together.
+ *
+ * @param wording verbatim, trimmed or altered
+ * @param changes the changes of all pieces
+ * @param flags the flags of all pieces
+ * @param belongs whether the version has enough of the reference's words to be one
+ */
+record VersionVerdict(Wording wording, List<Change> changes, List<String> flags, boolean belongs) {
+  private static final double LEAST = 0.45;
+  private static final int WIDER = 3;
+  private static final int LONGEST_CHANGE = 8;
+  private static final double MOST_CHANGED = 0.65;
+
+  /** Judges what a statement tells against the reference. */
+  static VersionVerdict of(Telling reference, Telling telling, WordWeights weights) {
+    List<Change> changes = new ArrayList<>();
+    Set<String> flags = new TreeSet<>();
+    BitSet covered = new BitSet();
+    boolean leftOut = false;
+    boolean belongs = false;
+    for (FoldedWords piece : telling.pieces()) {
+      VersionJudge.Judgement judged = judged(reference, telling, piece);
+      WordAlignment alignment = judged.alignment();
+      boolean near =
+          alignment.likeness(weights) >= LEAST && alignment.matched() >= Math.min(3, piece.size());
+      if (near && !isRecast(judged)) {
+        changes.addAll(judged.changes());
+        flags.addAll(judged.flags());
+        belongs = true;
+      }
+      leftOut |= judged.wording() == Wording.TRIMMED;
+      alignment.pairs().forEach(pair -> covered.set(pair[0]));
+    }
+    boolean all = !leftOut || covered.cardinality() == reference.words().size();
+    Wording wording =
+        !changes.isEmpty() ? Wording.ALTERED : all ? Wording.VERBATIM : Wording.TRIMMED;
+    return new VersionVerdict(wording, changes, List.copyOf(flags), belongs);
+  }
+
+  /**
+   * Whether so much is changed that the words are likelier of another sentence which happens to
+   * share a phrase than an altered version of this one.
+   */
+  private static boolean isRecast(VersionJudge.Judgement judged) {
+    int changed = 0;
+    for (Change change : judged.changes()) {
+      int from = size(change.reference());
+      int to = size(change.version());
+      if (to > LONGEST_CHANGE) {
+        return true;
+      }
+      changed += change.operation() == Utterance.Operation.DELETE ? 0 : Math.max(from, to);
+    }
+    return changed > MOST_CHANGED * judged.alignment().matched();
+  }
+
+  private static int size(String words) {
+    return FoldedWords.of(words, new Span(0, words.length())).size();
+  }
+
+  /** Against the sentences of the utterance, or all of the statement where that fits better. */
+  private static VersionJudge.Judgement judged(
+      Telling reference, Telling telling, FoldedWords piece) {
+    boolean complete = reference.said().original() && !reference.isCutShort();
+    boolean whole = telling.said().statement().kind() == StatementKind.DIRECT;
+    VersionJudge.Judgement near = VersionJudge.judge(reference.words(), piece, complete, whole);
+    FoldedWords all = reference.said().words();
+    if (near.wording() != Wording.ALTERED || all.size() == reference.words().size()) {
+      return near;
+    }
+    VersionJudge.Judgement wide = VersionJudge.judge(all, piece, complete, whole);
+    return wide.alignment().matched() >= near.alignment().matched() + WIDER ? wide : near;
+  }
+}
