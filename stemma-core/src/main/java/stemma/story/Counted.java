@@ -30,21 +30,26 @@ record Counted(
     Set<String> near,
     @Nullable String sense,
     @Nullable String about) {
+  /** The kind of those who died, were hurt or were held where no noun tells it. */
+  static final String PERSON = "person";
+
   private static final int AROUND = 12;
+  private static final int FOLLOWING = 6;
 
   /** Reads a quantity. */
   static Counted of(Sources sources, Reading reading, Quantity quantity) {
     Span sentence = sources.sentence(reading, quantity.span());
     Set<String> near = near(reading, quantity, sentence);
+    String kind = kind(quantity);
+    boolean things = quantity.currency() == null && !kind.equals("percent");
+    String sense = things ? Senses.of(reading.article().text(), sentence, quantity) : null;
     return new Counted(
         reading.id(),
         quantity,
         sentence,
-        kind(quantity),
+        kind.isEmpty() && sense != null ? PERSON : kind,
         near,
-        quantity.currency() == null && !quantity.unit().equals("percent")
-            ? Senses.of(reading.article().text(), sentence, quantity)
-            : null,
+        sense,
         sources.name(reading.id(), quantity.about()));
   }
 
@@ -96,6 +101,22 @@ record Counted(
       near.addAll(Rarity.stems(text, of));
     }
     return near;
+  }
+
+  /** The number and the few words that follow it, where nothing tells the thing counted. */
+  String surroundings(Sources sources) {
+    String rest = sources.words(article, new Span(quantity.span().start(), sentence.end()));
+    int end = quantity.span().length();
+    for (int words = 0; words < FOLLOWING && end < rest.length(); words++) {
+      int next = end + 1;
+      while (next < rest.length() && Character.isLetterOrDigit(rest.charAt(next))) {
+        next++;
+      }
+      boolean broken = rest.charAt(end) != ' ' || next == end + 1;
+      words = broken ? FOLLOWING : words;
+      end = broken ? end : next;
+    }
+    return rest.substring(0, end).replaceAll("\\s+", " ");
   }
 
   /** The thing counted in the article's words; empty when the reading does not tell. */

@@ -28,12 +28,19 @@ final class Figures {
   private static final int MOST_COMPARED = 60;
   private static final double EQUAL_NUMBERS = 0.2;
   private static final double OTHER_NUMBERS = 0.45;
+  private static final double OTHER_AMOUNTS = 0.7;
+  private static final double SAME_SENSE = 0.35;
+  private static final double ONLY_COUNT = 0.4;
   private static final double MOST_APART = 2.5;
+  private static final double NEAR_COUNTS = 1.4;
+  private static final double LEAST_COUNT = 10;
 
   private final Sources sources;
   private final Synonyms synonyms;
   private final List<Group> groups = new ArrayList<>();
   private final Map<String, List<Group>> byKind = new HashMap<>();
+  private final Map<String, List<Group>> byValue = new HashMap<>();
+  private final Map<String, Set<String>> values = new HashMap<>();
 
   private Figures(Sources sources, Synonyms synonyms) {
     this.sources = sources;
@@ -54,6 +61,12 @@ final class Figures {
   static List<Figure> of(Sources sources, List<Counted> all, Synonyms synonyms) {
     Figures figures = new Figures(sources, synonyms);
     for (Counted one : all) {
+      figures
+          .values
+          .computeIfAbsent(one.article() + '|' + synonyms.head(one.kind()), k -> new TreeSet<>())
+          .add(number(one));
+    }
+    for (Counted one : all) {
       figures.place(one);
     }
     return Sums.with(figures.made(), sources);
@@ -68,19 +81,26 @@ final class Figures {
     List<Counted> all = new ArrayList<>();
     for (Reading reading : earliestFirst) {
       for (Quantity quantity : reading.quantities()) {
-        all.add(Counted.of(sources, reading, quantity));
+        if (isTold(quantity)) {
+          all.add(Counted.of(sources, reading, quantity));
+        }
       }
     }
     return all;
+  }
+
+  /** Ages, and the one of "one of them", are no figures of a story. */
+  private static boolean isTold(Quantity quantity) {
+    boolean one = quantity.value().compareTo(java.math.BigDecimal.ONE) == 0;
+    boolean measured = quantity.currency() != null || quantity.unit().equals("percent");
+    return !quantity.unit().equals("year of age") && !(one && !measured);
   }
 
   private void place(Counted one) {
     String kind = synonyms.head(one.kind());
     Group best = null;
     double bestFit = 0;
-    List<Group> candidates = byKind.computeIfAbsent(kind, k -> new ArrayList<>());
-    int from = Math.max(0, candidates.size() - MOST_COMPARED);
-    for (Group group : candidates.subList(from, candidates.size())) {
+    for (Group group : candidates(kind, one)) {
       double fit = fit(group, one);
       if (fit > bestFit) {
         bestFit = fit;
@@ -90,9 +110,35 @@ final class Figures {
     if (best == null) {
       best = new Group(new ArrayList<>());
       groups.add(best);
-      candidates.add(best);
+    }
+    List<Group> ofKind = byKind.computeIfAbsent(kind, k -> new ArrayList<>());
+    if (!ofKind.contains(best)) {
+      ofKind.add(best);
+    }
+    List<Group> ofValue = byValue.computeIfAbsent(number(one), n -> new ArrayList<>());
+    if (!ofValue.contains(best)) {
+      ofValue.add(best);
     }
     best.members().add(one);
+  }
+
+  /** The latest figures of a kind, and those of the same number where one kind is unknown. */
+  private List<Group> candidates(String kind, Counted one) {
+    List<Group> candidates = new ArrayList<>(latest(byKind.getOrDefault(kind, List.of())));
+    for (Group group : latest(byValue.getOrDefault(number(one), List.of()))) {
+      if ((kind.isEmpty() || group.leader().kind().isEmpty()) && !candidates.contains(group)) {
+        candidates.add(group);
+      }
+    }
+    return candidates;
+  }
+
+  private static List<Group> latest(List<Group> groups) {
+    return groups.subList(Math.max(0, groups.size() - MOST_COMPARED), groups.size());
+  }
+
+  private static String number(Counted one) {
+    return one.quantity().value().stripTrailingZeros().toPlainString();
   }
 
   private double fit(Group group, Counted one) {
@@ -119,11 +165,40 @@ final class Figures {
     if (a.hasValueOf(b)) {
       return overlap >= EQUAL_NUMBERS || sameSense ? 1 + overlap : 0;
     }
-    if (a.isMeasured() && overlap < 0.6 || isFar(a, b)) {
+    Set<String> common = Rarity.common(a.near(), b.near());
+    if (a.kind().isEmpty() || b.kind().isEmpty() || isFar(a, b) || common.isEmpty()) {
       return 0;
     }
-    double near = sameSense && !a.isMeasured() ? overlap + 0.35 : overlap;
-    return near >= OTHER_NUMBERS && Rarity.common(a.near(), b.near()).size() >= 2 ? near : 0;
+    if (a.isMeasured() || isAmount(a)) {
+      return overlap >= OTHER_AMOUNTS && common.size() >= 3 ? overlap : 0;
+    }
+    double near = overlap + (sameSense ? SAME_SENSE : areOnlyCounts(a, b) ? ONLY_COUNT : 0);
+    return near >= OTHER_NUMBERS ? near : 0;
+  }
+
+  /** Numbers of this size are seldom counted twice over; more needs to agree. */
+  private static boolean isAmount(Counted one) {
+    return Math.abs(one.quantity().value().doubleValue()) >= 100_000;
+  }
+
+  /** Whether either is the one number that its article has of a thing that is not everywhere. */
+  private boolean areOnlyCounts(Counted a, Counted b) {
+    String kind = synonyms.head(a.kind());
+    return !synonyms.isGeneral(kind)
+        && !isVeryFar(a, b)
+        && valuesOf(a).size() == 1
+        && valuesOf(b).size() == 1;
+  }
+
+  private Set<String> valuesOf(Counted one) {
+    return values.getOrDefault(one.article() + '|' + synonyms.head(one.kind()), Set.of());
+  }
+
+  private static boolean isVeryFar(Counted a, Counted b) {
+    double one = Math.abs(a.quantity().value().doubleValue());
+    double other = Math.abs(b.quantity().value().doubleValue());
+    return Math.min(one, other) < LEAST_COUNT
+        || Math.max(one, other) > NEAR_COUNTS * Math.min(one, other);
   }
 
   /** Whether two numbers lie too far apart to count the same. */
@@ -168,11 +243,7 @@ final class Figures {
                 .thenComparing(entry -> entry.getKey().length())
                 .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
-        .orElseGet(
-            () ->
-                sources
-                    .words(group.leader().article(), group.leader().quantity().span())
-                    .replaceAll("\\s+", " "));
+        .orElseGet(() -> group.leader().surroundings(sources));
   }
 
   private static String unit(Group group) {

@@ -23,6 +23,14 @@ final class Synonyms {
               ("peopl person man men woman women child childr boy girl resid inhabit citiz individu"
                       + " adult human victim survivor")
                   .split(" ")));
+  private static final Set<String> GENERAL =
+      Set.copyOf(
+          Arrays.asList(
+              ("second minut hour day week month year decade metr meter mil kilometr kilometer foot"
+                      + " feet inch acr hectar ton tonn pound kilo kilogram gram litr liter gallon"
+                      + " degre point percent tim part way thing case cas nation countr stat group"
+                      + " member govern")
+                  .split(" ")));
   private static final int LEAST = 13;
 
   private final Map<String, String> heads;
@@ -87,7 +95,12 @@ final class Synonyms {
 
   /** The word that stands for all words of its kind. */
   String head(String kind) {
-    return PEOPLE.contains(kind) ? "person" : find(heads, kind);
+    return PEOPLE.contains(kind) ? Counted.PERSON : find(heads, kind);
+  }
+
+  /** Whether things of a kind are counted everywhere, so that two counts need more in common. */
+  boolean isGeneral(String head) {
+    return head.equals(Counted.PERSON) || GENERAL.contains(head);
   }
 
   /** The words that are synonyms here, in the plural, each with what its kind is called. */

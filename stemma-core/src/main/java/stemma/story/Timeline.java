@@ -32,6 +32,7 @@ import stemma.text.Span;
 final class Timeline {
   private static final Pattern DATE = Pattern.compile("(\\d{4})(-(\\d{2})(-(\\d{2}))?)?(T.*)?");
   private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_LOWER_CASE = 3;
   private static final double SAME = 0.5;
   private static final double SAME_ELSEWHERE = 0.5;
   private static final int FEWEST_COMMON = 3;
@@ -99,10 +100,22 @@ final class Timeline {
   private static boolean tellsEvents(Reading reading, Span sentence) {
     for (Block block : reading.article().blocks()) {
       if (block.span().overlaps(sentence)) {
-        return block.kind() != BlockKind.TITLE && block.kind() != BlockKind.CAPTION;
+        return block.kind() != BlockKind.TITLE
+            && block.kind() != BlockKind.CAPTION
+            && lowerCaseWords(sentence.of(reading.article().text())) >= FEWEST_LOWER_CASE;
       }
     }
     return true;
+  }
+
+  /** Lines of names and dates alone, such as who posted when, have hardly any. */
+  private static int lowerCaseWords(String sentence) {
+    int count = 0;
+    for (int i = 0; i < sentence.length(); i++) {
+      boolean starts = i == 0 || sentence.charAt(i - 1) == ' ';
+      count += starts && Character.isLowerCase(sentence.charAt(i)) ? 1 : 0;
+    }
+    return count;
   }
 
   private static Set<String> stems(Reading reading, Span sentence) {
