@@ -23,6 +23,7 @@ public final class Reader {
   private final SpeakerResolver speakers = new SpeakerResolver();
   private final TimeReader timeReader = new TimeReader();
   private final QuantityReader quantityReader = new QuantityReader();
+  private final UndertakingReader undertakingReader = new UndertakingReader();
   private final EntityReader english;
   private final EntityReader other;
 
@@ -50,7 +51,7 @@ public final class Reader {
         spoken,
         quantityReader.read(article, text, entities, times),
         times,
-        List.of());
+        undertakingReader.read(article, text, spoken, entities));
   }
 
   private static boolean isEnglish(Article article) {

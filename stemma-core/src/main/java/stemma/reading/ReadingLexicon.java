@@ -15,6 +15,7 @@ final class ReadingLexicon {
   final TimeWords times;
   final TimePatterns timePatterns;
   final QuantityWords quantities;
+  final UndertakingWords undertakings;
 
   private ReadingLexicon(String language) {
     LexiconFile numberFile = LexiconFile.read(language + "/numbers");
@@ -24,11 +25,13 @@ final class ReadingLexicon {
     words.addAll(TimeWords.words(timeFile));
     words.addAll(TimePatterns.words(patternFile));
     words.addAll(QuantityWords.words(language));
+    words.addAll(UndertakingWords.words(language));
     index = new WordIndex(words);
     numbers = new NumberWords(numberFile, index);
     times = new TimeWords(List.of(timeFile), index);
     timePatterns = new TimePatterns(patternFile, index);
     quantities = new QuantityWords(language, index);
+    undertakings = new UndertakingWords(language, index);
   }
 
   /** English; read once. */

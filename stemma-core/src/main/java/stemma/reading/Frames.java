@@ -1,0 +1,251 @@
+package stemma.reading;
+
+import org.jspecify.annotations.Nullable;
+import stemma.reading.UndertakingWords.Cue;
+import stemma.reading.UndertakingWords.Kind;
+
+/** What may follow a cue: to do, that someone will, a thing, someone to do. */
+final class Frames {
+  private final Items items;
+  private final UndertakingWords words;
+  private final QuantityWords nouns;
+  private final Clause clause;
+  private final Parties parties;
+
+  Frames(Items items, ReadingLexicon lexicon, Clause clause, Parties parties) {
+    this.items = items;
+    this.words = lexicon.undertakings;
+    this.nouns = lexicon.quantities;
+    this.clause = clause;
+    this.parties = parties;
+  }
+
+  /** Fills in the action of an active cue; false when no frame fits. */
+  boolean fill(Cue cue, UndertakingDraft draft) {
+    int at = behindAdverbs(draft.cueEnd);
+    if (cue.frames().contains("inf") && infinitive(draft, at)) {
+      return allowed(draft);
+    }
+    if (cue.frames().contains("np-inf") && someoneTo(draft, at)) {
+      return allowed(draft);
+    }
+    if (cue.frames().contains("that") && clauseFollows(draft, at)) {
+      return true;
+    }
+    if (cue.frames().contains("to") && WordIs.oneOf(items, at, "to") && clause.opensPhrase(at + 1)) {
+      return action(draft, at + 1);
+    }
+    if (cue.frames().contains("on") && WordIs.oneOf(items, at, "on", "upon") && clause.opensPhrase(at + 1)) {
+      return action(draft, at + 1);
+    }
+    if (cue.frames().contains("ing") && gerund(at)) {
+      return action(draft, at);
+    }
+    return cue.frames().contains("np") && thing(cue, draft, at);
+  }
+
+  private int behindAdverbs(int from) {
+    int at = from;
+    while (items.sameSentence(from, at) && (WordIs.oneOf(items, at, "not") && WordIs.oneOf(items, at + 1, "only") || words.is(items, at, Kind.ADVERB) && !WordIs.oneOf(items, at, "all", "both") || clause.quote(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean gerund(int at) {
+    return items.isWord(at) && items.length(at) > 5 && items.text.startsWith("ing", items.end[at] - 3);
+  }
+
+  private boolean action(UndertakingDraft draft, int from) {
+    draft.actionStart = clause.quote(from) ? from + 1 : from;
+    draft.actionEnd = clause.actionEnd(draft.actionStart);
+    return draft.hasAction();
+  }
+
+  /** {@code to reopen}, {@code with the town to reopen}, {@code not to reopen}. */
+  boolean infinitive(UndertakingDraft draft, int from) {
+    int at = from;
+    if (WordIs.oneOf(items, at, "with")) {
+      int to = infinitiveMark(at + 1, 12);
+      if (to < 0) {
+        return false;
+      }
+      draft.counterparty = parties.phrase(to - 1);
+      at = to;
+    }
+    boolean not = WordIs.oneOf(items, at, "not") && WordIs.oneOf(items, at + 1, "to");
+    int to = not ? at + 1 : at;
+    if (!WordIs.oneOf(items, to, "to") || !infinitiveAt(to)) {
+      return false;
+    }
+    return action(draft, not ? at : to + 1);
+  }
+
+  /** Whether {@code to} has a verb behind it and not a place or a thing. */
+  private boolean infinitiveAt(int to) {
+    int verb = to + 1;
+    while (words.is(items, verb, Kind.ADVERB) || adverb(verb)) {
+      verb++;
+    }
+    if (!items.isWord(verb) || !items.sameSentence(to, verb)) {
+      return false;
+    }
+    boolean lower = !items.isCapital(verb) || items.isCapital(to);
+    boolean verbLike = nouns.kind(items, verb) != QuantityWords.FUNCTION || WordIs.oneOf(items, verb, "be", "have", "do");
+    return lower && verbLike && !WordIs.oneOf(items, verb, "members", "people", "comment") && items.first(verb) != '\'';
+  }
+
+  private boolean adverb(int at) {
+    return items.isWord(at) && items.length(at) > 4 && items.text.startsWith("ly", items.end[at] - 2);
+  }
+
+  /** The {@code to} of an infinitive behind a noun phrase; -1 when none comes. */
+  int infinitiveMark(int from, int reach) {
+    for (int at = from; at < from + reach && items.sameSentence(from, at); at++) {
+      if (WordIs.oneOf(items, at, "to")) {
+        return at > from && infinitiveAt(at) ? at : -1;
+      }
+      boolean ends = items.isMark(at, ',') || items.isMark(at, ';') || items.isMark(at, '.') || words.is(items, at, Kind.AUXILIARY) || words.is(items, at, Kind.STOP) || WordIs.oneOf(items, at, "that", "over", "if");
+      if (ends) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** {@code the guards to leave}. */
+  private boolean someoneTo(UndertakingDraft draft, int at) {
+    if (!clause.opensPhrase(at)) {
+      return false;
+    }
+    int to = infinitiveMark(at, 14);
+    if (to < 0) {
+      return false;
+    }
+    draft.counterparty = parties.phrase(to - 1);
+    return action(draft, to + 1);
+  }
+
+  /** {@code that taxes will fall}, {@code he would go}: a clause that looks ahead. */
+  private boolean clauseFollows(UndertakingDraft draft, int at) {
+    boolean that = WordIs.oneOf(items, at, "that");
+    int from = that ? at + 1 : at;
+    if (!that && !words.is(items, at, Kind.PRONOUN)) {
+      return false;
+    }
+    if (draft.act == Act.DENY) {
+      return action(draft, from);
+    }
+    for (int i = from; i < from + 14 && items.sameSentence(at, i); i++) {
+      if (WordIs.oneOf(items, i, "will", "would", "should", "must", "'ll", "be", "wo") || (draft.act == Act.DEMAND && that)) {
+        return action(draft, from);
+      }
+      if (items.isMark(i, ',') || words.is(items, i, Kind.SAYING)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code a memorandum}, {@code the town a delay}. */
+  private boolean thing(Cue cue, UndertakingDraft draft, int at) {
+    if (!clause.opensPhrase(at) || clause.hasNoun(at, Kind.TRIVIAL) && (cue.act() == Act.OFFER || cue.act() == Act.PROMISE) || !ruleFits(cue.rule(), at)) {
+      return false;
+    }
+    if (cue.rule().isEmpty() && !items.isCapital(at) && !WordIs.oneOf(items, at, "the", "a", "an", "his", "her", "its", "their", "our", "all", "any", "more", "up", "that", "these", "those", "him", "them", "us") && !items.isNumber(at) && !items.isMark(at, '$') && !clause.quote(at)) {
+      return false;
+    }
+    if (cue.act() == Act.OFFER || cue.act() == Act.GRANT || cue.act() == Act.PROMISE) {
+      int second = secondThing(at);
+      if (second > 0) {
+        draft.counterparty = parties.phrase(second - 1);
+        return action(draft, second);
+      }
+    }
+    if ((cue.act() == Act.OFFER || cue.act() == Act.DENY) && cue.form().equals("s")) {
+      return false;
+    }
+    draft.confidence -= 0.1;
+    return action(draft, at);
+  }
+
+  private boolean ruleFits(String rule, int at) {
+    return rule.isEmpty()
+        || clause.hasNoun(
+            at,
+            switch (rule) {
+              case "deal" -> Kind.DEAL;
+              case "document" -> Kind.DOCUMENT;
+              case "measure" -> Kind.MEASURE;
+              default -> Kind.PLANNED;
+            });
+  }
+
+  /** Where a second noun phrase begins behind one that names someone; -1 when none does. */
+  private int secondThing(int at) {
+    if (WordIs.oneOf(items, at, "him", "her", "them", "us", "me", "you") && clause.opensPhrase(at + 1)) {
+      return at + 1;
+    }
+    boolean named = items.isCapital(at) || WordIs.oneOf(items, at, "the", "his", "its", "their");
+    if (!named) {
+      return -1;
+    }
+    int i = at + 1;
+    while (i < at + 8 && items.sameSentence(at, i) && (items.isWord(i) || items.isMark(i, '.')) && (nouns.kind(items, i) != QuantityWords.FUNCTION || WordIs.oneOf(items, i, "of"))) {
+      i++;
+    }
+    boolean second = WordIs.oneOf(items, i, "the", "a", "an", "another") || items.isMark(i, '$');
+    return second && items.sameSentence(at, i) && parties.at(at, i) != null ? i : -1;
+  }
+
+  /** An action behind a passive cue, and the party behind {@code by}. */
+  boolean fillPassive(Cue cue, UndertakingDraft draft) {
+    int at = behindAdverbs(draft.cueEnd);
+    if (WordIs.oneOf(items, at, "by")) {
+      int to = infinitiveMark(at + 1, 12);
+      if (to < 0) {
+        return false;
+      }
+      draft.party = parties.phrase(to - 1);
+      return action(draft, to + 1);
+    }
+    boolean filled = infinitive(draft, at) || (cue.act() != Act.ORDER && clause.opensPhrase(at) && action(draft, at));
+    if (filled) {
+      by(draft);
+    }
+    return filled;
+  }
+
+  private void by(UndertakingDraft draft) {
+    for (int i = draft.actionStart; i < draft.actionEnd; i++) {
+      if (WordIs.oneOf(items, i, "by") && clause.opensPhrase(i + 1) && !gerund(i + 1)) {
+        Participant party = nameBehind(i + 1);
+        if (party != null) {
+          draft.party = party;
+          draft.actionEnd = i;
+        }
+        return;
+      }
+    }
+  }
+
+  /** The one named by the phrase that begins at an item. */
+  @Nullable Participant nameBehind(int from) {
+    int to = phraseEnd(from);
+    return to > from ? parties.phrase(to - 1) : null;
+  }
+
+  int phraseEnd(int from) {
+    int at = from;
+    while (items.sameSentence(from, at) && at < from + 9 && (WordIs.oneOf(items, at, "the", "a", "an", "his", "her", "its", "their", "'s", "\u2019s", "-") || (items.isWord(at) && nouns.kind(items, at) != QuantityWords.FUNCTION))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** What is no undertaking though the frame fits: declining to comment. */
+  private boolean allowed(UndertakingDraft draft) {
+    boolean refusal = draft.act == Act.REFUSE;
+    return !(refusal && words.is(items, draft.actionStart, Kind.IDLE)) && !WordIs.oneOf(items, draft.actionStart, "disagree", "differ");
+  }
+}

@@ -1,0 +1,107 @@
+package stemma.reading;
+
+import org.jspecify.annotations.Nullable;
+import stemma.reading.UndertakingWords.Cue;
+import stemma.reading.UndertakingWords.Kind;
+
+/**
+ * Undertakings told by a noun: {@code the minister's offer to reopen the port}, {@code an agreement
+ * with the town to share}, {@code a deal under which the bank will pay}.
+ */
+final class NominalCues {
+  private final Items items;
+  private final UndertakingWords words;
+  private final QuantityWords nouns;
+  private final Clause clause;
+  private final Parties parties;
+  private final Frames frames;
+
+  NominalCues(
+      Items items, ReadingLexicon lexicon, Clause clause, Parties parties, Frames frames) {
+    this.items = items;
+    this.words = lexicon.undertakings;
+    this.nouns = lexicon.quantities;
+    this.clause = clause;
+    this.parties = parties;
+    this.frames = frames;
+  }
+
+  @Nullable UndertakingDraft read(Cue cue, int at, int end) {
+    if (denied(at)) {
+      return null;
+    }
+    UndertakingDraft draft = new UndertakingDraft(cue.act(), at, end, 0.75);
+    draft.party = owner(at);
+    int next = end;
+    if (WordIs.oneOf(items, next, "by", "from", "of") && draft.party == null) {
+      draft.party = frames.nameBehind(next + 1);
+      next = frames.phraseEnd(next + 1);
+    }
+    if (WordIs.oneOf(items, next, "for") && draft.party == null) {
+      return forSomeone(draft, next + 1);
+    }
+    if (cue.act() == Act.AGREE && underWhich(draft, next)) {
+      return draft;
+    }
+    if (draft.party == null || !frames.infinitive(draft, next)) {
+      return null;
+    }
+    return words.is(items, draft.actionStart, Kind.IDLE) ? null : draft;
+  }
+
+  private boolean denied(int at) {
+    for (int i = at - 1; i > at - 4 && items.sameSentence(i, at); i--) {
+      if (words.is(items, i, Kind.NEGATION) || WordIs.oneOf(items, i, "any", "no", "deny", "denied", "if", "without", "lack", "rejected", "reject")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code the minister's new offer}, {@code his offer}. */
+  private @Nullable Participant owner(int at) {
+    for (int i = at - 1; i >= at - 4 && i > 0 && items.sameSentence(i, at); i--) {
+      if (WordIs.oneOf(items, i, "'s", "\u2019s") || items.isMark(i, '\'') || items.isMark(i, '\u2019')) {
+        return parties.phrase(i - 1);
+      }
+      if (WordIs.oneOf(items, i, "his", "her", "their", "its")) {
+        return parties.at(i, i + 1);
+      }
+      if (WordIs.oneOf(items, i, "my", "our")) {
+        Statement statement = parties.statement(at);
+        return statement == null ? null : statement.speaker();
+      }
+      if (!items.isWord(i) || nouns.kind(items, i) == QuantityWords.FUNCTION) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** {@code a deal for the bank to pay}. */
+  private @Nullable UndertakingDraft forSomeone(UndertakingDraft draft, int from) {
+    int to = frames.infinitiveMark(from, 10);
+    if (to < 0) {
+      return null;
+    }
+    draft.party = parties.phrase(to - 1);
+    return draft.party != null && frames.infinitive(draft, to) ? draft : null;
+  }
+
+  /** {@code under which the bank will pay}, {@code that would see the bank pay}. */
+  private boolean underWhich(UndertakingDraft draft, int from) {
+    int at = items.isMark(from, ',') ? from + 1 : from;
+    if (!WordIs.oneOf(items, at, "under") || !WordIs.oneOf(items, at + 1, "which")) {
+      return false;
+    }
+    for (int i = at + 2; i < at + 14 && items.sameSentence(at, i); i++) {
+      if (WordIs.oneOf(items, i, "will", "would", "must", "agreed", "agrees")) {
+        draft.party = parties.phrase(i - 1);
+        draft.actionStart = WordIs.oneOf(items, i + 1, "to") ? i + 2 : i + 1;
+        draft.actionEnd = clause.actionEnd(draft.actionStart);
+        return draft.party != null && draft.hasAction();
+      }
+    }
+    return false;
+  }
+}

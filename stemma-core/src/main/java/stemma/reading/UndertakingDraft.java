@@ -1,0 +1,46 @@
+package stemma.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stemma.text.Span;
+
+/** An undertaking while it is put together; never leaves the walk. */
+final class UndertakingDraft {
+  final Act act;
+  final int cueStart;
+  final int cueEnd;
+  @Nullable Participant party;
+  @Nullable Participant counterparty;
+  int actionStart = -1;
+  int actionEnd = -1;
+  double confidence;
+  final List<List<Span>> conditions = new ArrayList<>();
+  final List<List<Span>> obstacles = new ArrayList<>();
+
+  UndertakingDraft(Act act, int cueStart, int cueEnd, double confidence) {
+    this.act = act;
+    this.cueStart = cueStart;
+    this.cueEnd = cueEnd;
+    this.confidence = confidence;
+  }
+
+  boolean hasAction() {
+    return actionStart >= 0 && actionEnd > actionStart;
+  }
+
+  Undertaking undertaking(String id, Clause clause, @Nullable Statement statement) {
+    double sure = party != null && party.entity() == null ? confidence - 0.1 : confidence;
+    return new Undertaking(
+        id,
+        party,
+        act,
+        List.of(clause.span(cueStart, cueEnd)),
+        List.of(clause.span(actionStart, actionEnd)),
+        counterparty,
+        conditions,
+        obstacles,
+        statement == null ? null : statement.id(),
+        sure);
+  }
+}

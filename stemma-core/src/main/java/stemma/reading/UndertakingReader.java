@@ -1,0 +1,39 @@
+package stemma.reading;
+
+import java.util.List;
+import stemma.article.Article;
+import stemma.language.TokenizedText;
+
+/**
+ * Finds what people and bodies undertake: offers, agreements, promises, refusals, threats, orders,
+ * demands, plans, signings, grants, announcements, denials, each with who, what, to whom, on which
+ * conditions and against which obstacles.
+ *
+ * <p><b>Guarantee.</b> Undertakings lie in reading order of their cues, each in one sentence but for
+ * its obstacles; what is negated, asked or only supposed is none; each has an action.
+ *
+ * <p><b>Cost.</b> One walk over the text; work is done at cues alone.
+ *
+ * <p>No parser is used: a cue is read with the frames that its lexicon entry allows, its subject is
+ * the noun phrase before its auxiliaries. Precision is sought before recall.
+ */
+public final class UndertakingReader {
+  private final ReadingLexicon lexicon = ReadingLexicon.english();
+
+  /**
+   * The undertakings of an article.
+   *
+   * @param article the article
+   * @param tokens its text in tokens
+   * @param statements who says what in it; what stands inside one is linked to it
+   * @param entities who and what it names
+   */
+  public List<Undertaking> read(
+      Article article, TokenizedText tokens, List<Statement> statements, Entities entities) {
+    if (!ReadingLexicon.knows(article.language())) {
+      return List.of();
+    }
+    Items items = new Items(tokens, lexicon.index, lexicon.numbers);
+    return new UndertakingWalk(items, lexicon, entities, statements).run();
+  }
+}

@@ -1,0 +1,125 @@
+package stemma.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import stemma.language.LexiconFile;
+import stemma.language.LexiconFile.Row;
+import stemma.language.PhraseTable;
+import stemma.language.WordIndex;
+
+/** Words that tell of undertakings, and those around them. */
+final class UndertakingWords {
+  /** What a word does around a cue; a word may do several things. */
+  enum Kind {
+    MODAL,
+    NEGATION,
+    AUXILIARY,
+    BE,
+    ADVERB,
+    SUBJECTLESS,
+    STOP,
+    SAYING,
+    PRONOUN,
+    FIRST,
+    IDLE,
+    DEAL,
+    DOCUMENT,
+    MEASURE,
+    PLANNED,
+    TRIVIAL;
+
+    @SuppressWarnings("EnumOrdinal")
+    int bit() {
+      return 1 << ordinal();
+    }
+  }
+
+  /**
+   * One reading of a word of undertaking.
+   *
+   * @param act what is done
+   * @param form base, s, past, ing, noun or adjective
+   * @param frames what may follow
+   * @param rule what a thing must meet, empty when nothing
+   */
+  record Cue(Act act, String form, Set<String> frames, String rule) {}
+
+  private final PhraseTable cueTable;
+  private final List<List<Cue>> cues = new ArrayList<>();
+  private final int[] kinds;
+  private final PhraseTable conditions;
+  private final PhraseTable obstacles;
+
+  UndertakingWords(String language, WordIndex index) {
+    Map<String, List<Cue>> bySurface = new LinkedHashMap<>();
+    for (Row row : LexiconFile.read(language + "/undertakings").rows()) {
+      bySurface.computeIfAbsent(row.cell("surface"), key -> new ArrayList<>()).add(cue(row));
+    }
+    cueTable = new PhraseTable(index, List.copyOf(bySurface.keySet()));
+    cues.addAll(bySurface.values());
+    kinds = new int[index.size()];
+    for (Row row : LexiconFile.read(language + "/undertaking-words").rows()) {
+      Kind kind = Kind.valueOf(row.cell("kind").toUpperCase(java.util.Locale.ROOT));
+      kinds[index.find(row.cell("word"))] |= kind.bit();
+    }
+    conditions = new PhraseTable(index, surfaces(language, "condition"));
+    obstacles = new PhraseTable(index, surfaces(language, "obstacle"));
+  }
+
+  private static Cue cue(Row row) {
+    return new Cue(
+        Act.valueOf(row.cell("act")),
+        row.cell("form"),
+        Set.of(row.cell("frames").split(" ", -1)),
+        row.cell("rule"));
+  }
+
+  private static List<String> surfaces(String language, String kind) {
+    return LexiconFile.read(language + "/conditions").rows().stream()
+        .filter(row -> row.cell("kind").equals(kind))
+        .map(row -> row.cell("surface"))
+        .toList();
+  }
+
+  /** All words that the lexicons of undertakings name. */
+  static List<String> words(String language) {
+    List<String> words = new ArrayList<>();
+    for (String file : List.of("undertakings", "undertaking-words", "conditions")) {
+      for (Row row : LexiconFile.read(language + "/" + file).rows()) {
+        words.addAll(List.of(row.cells().get(0).split(" ", -1)));
+      }
+    }
+    return words;
+  }
+
+  /** The longest cue that begins at an item, as {@link PhraseTable#match} answers. */
+  long cue(Items items, int at) {
+    return cueTable.match(items.word, at, items.size);
+  }
+
+  List<Cue> cues(long match) {
+    return cues.get(PhraseTable.value(match));
+  }
+
+  /** Number of items of the condition's opening words at an item, 0 when none stand there. */
+  int condition(Items items, int at) {
+    long match = conditions.match(items.word, at, items.size);
+    return match == PhraseTable.NONE ? 0 : PhraseTable.length(match);
+  }
+
+  /** Number of items of the words of an obstacle at an item, 0 when none stand there. */
+  int obstacle(Items items, int at) {
+    long match = obstacles.match(items.word, at, items.size);
+    return match == PhraseTable.NONE ? 0 : PhraseTable.length(match);
+  }
+
+  boolean is(Items items, int item, Kind kind) {
+    return item >= 0
+        && item < items.size
+        && items.word[item] >= 0
+        && (kinds[items.word[item]] & kind.bit()) != 0;
+  }
+}
