@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import stemma.reading.UndertakingWords.Kind;
 import stemma.text.Span;
 
-/** The clause around a cue, read without a parser: its subject, its negation, where its action ends. */
+/**
+ * The clause around a cue, read without a parser: its subject, its negation, where its action ends.
+ */
 final class Clause {
   private static final int LONGEST = 70;
 
@@ -33,7 +35,6 @@ final class Clause {
   Head head(int verb) {
     boolean auxiliary = false;
     boolean be = false;
-    boolean have = false;
     boolean future = false;
     boolean barred = false;
     boolean beLast = false;
@@ -44,10 +45,10 @@ final class Clause {
       } else if (words.is(items, at, Kind.MODAL)) {
         barred = true;
       } else if (words.is(items, at, Kind.AUXILIARY) && !possessive(at)) {
-        boolean isBe = words.is(items, at, Kind.BE) || WordIs.oneOf(items, at, "been", "being", "be");
+        boolean isBe =
+            words.is(items, at, Kind.BE) || WordIs.oneOf(items, at, "been", "being", "be");
         beLast |= isBe && !auxiliary;
         be |= isBe;
-        have |= WordIs.oneOf(items, at, "has", "have", "had", "'ve", "\u2019ve");
         future |= WordIs.oneOf(items, at, "will", "'ll", "\u2019ll");
         auxiliary = true;
       } else if (!words.is(items, at, Kind.ADVERB) && !adverb(at) && !quote(at)) {
@@ -59,18 +60,27 @@ final class Clause {
     return new Head(subject, auxiliary, be && beLast, future, barred);
   }
 
-  /** {@code 's} behind a noun and before a noun; behind a name and before a participle it is has. */
+  /**
+   * {@code 's} behind a noun and before a noun; behind a name and before a participle it is has.
+   */
   private boolean possessive(int at) {
     boolean clitic = WordIs.oneOf(items, at, "'s", "\u2019s");
-    return clitic && !words.is(items, at - 1, Kind.PRONOUN) && !WordIs.oneOf(items, at + 1, "agreed", "offered", "promised", "also");
+    return clitic
+        && !words.is(items, at - 1, Kind.PRONOUN)
+        && !WordIs.oneOf(items, at + 1, "agreed", "offered", "promised", "also");
   }
 
   private boolean adverb(int at) {
-    return items.isWord(at) && items.length(at) > 4 && !items.isCapital(at) && items.text.startsWith("ly", items.end[at] - 2) && !WordIs.oneOf(items, at, "family", "ally", "assembly", "supply", "reply", "july");
+    return items.isWord(at)
+        && items.length(at) > 4
+        && !items.isCapital(at)
+        && items.text.startsWith("ly", items.end[at] - 2)
+        && !WordIs.oneOf(items, at, "family", "ally", "assembly", "supply", "reply", "july");
   }
 
   boolean quote(int at) {
-    return at >= 0 && at < items.size && "\"\u201c\u201d\u2018`".indexOf(items.first(at)) >= 0 || WordIs.oneOf(items, at, "''");
+    return (at >= 0 && at < items.size && "\"\u201c\u201d\u2018`".indexOf(items.first(at)) >= 0)
+        || WordIs.oneOf(items, at, "''");
   }
 
   /** Whether the sentence asks, or the clause before an item only supposes. */
@@ -86,7 +96,8 @@ final class Clause {
       if (items.isMark(i, ',') || items.isMark(i, ';') || items.isMark(i, '\u2014')) {
         return false;
       }
-      if (WordIs.oneOf(items, i, "if", "whether", "unless", "should", "would", "until", "suppose", "imagine")) {
+      if (WordIs.oneOf(
+          items, i, "if", "whether", "unless", "should", "would", "until", "suppose", "imagine")) {
         return true;
       }
     }
@@ -103,13 +114,17 @@ final class Clause {
   }
 
   private boolean belongs(int at) {
-    if (WordIs.oneOf(items, at, "'s", "\u2019s", "the", "a", "an", "of", "his", "her", "its", "their", "our", "my", "your", "this", "these", "those", "for", "-", ".")) {
+    if (WordIs.oneOf(
+        items, at, "'s", "\u2019s", "the", "a", "an", "of", "his", "her", "its", "their", "our",
+        "my", "your", "this", "these", "those", "for", "-", ".")) {
       return !WordIs.oneOf(items, at, "for") || items.isWord(at + 1);
     }
     if (!items.isWord(at) && !items.isNumber(at)) {
       return false;
     }
-    if (words.is(items, at, Kind.AUXILIARY) || words.is(items, at, Kind.SAYING) || words.is(items, at, Kind.PRONOUN)) {
+    if (words.is(items, at, Kind.AUXILIARY)
+        || words.is(items, at, Kind.SAYING)
+        || words.is(items, at, Kind.PRONOUN)) {
       return false;
     }
     byte kind = nouns.kind(items, at);
@@ -121,7 +136,12 @@ final class Clause {
     if (at >= items.size || quote(at)) {
       return at + 1 < items.size && opensPhrase(at + 1);
     }
-    if (items.isNumber(at) || items.isMark(at, '$') || WordIs.oneOf(items, at, "the", "a", "an", "his", "her", "its", "their", "our", "my", "all", "any", "this", "that", "those", "these", "another", "more", "some", "each", "every", "both", "up", "us", "him", "them")) {
+    if (items.isNumber(at)
+        || items.isMark(at, '$')
+        || WordIs.oneOf(
+            items, at, "the", "a", "an", "his", "her", "its", "their", "our", "my", "all", "any",
+            "this", "that", "those", "these", "another", "more", "some", "each", "every", "both",
+            "up", "us", "him", "them")) {
       return true;
     }
     return items.isWord(at) && nouns.kind(items, at) != QuantityWords.FUNCTION;
@@ -133,7 +153,9 @@ final class Clause {
       if (words.is(items, at, kind)) {
         return true;
       }
-      if (items.isMark(at, ',') || items.isMark(at, '.') || (words.is(items, at, Kind.STOP) && at > from)) {
+      if (items.isMark(at, ',')
+          || items.isMark(at, '.')
+          || (words.is(items, at, Kind.STOP) && at > from)) {
         return false;
       }
     }
@@ -141,15 +163,22 @@ final class Clause {
   }
 
   /**
-   * Index after the last item of an action: before the next condition, the end of the quotation that
-   * was open, a clause of another subject, or the end of the sentence.
+   * Index after the last item of an action: before the next condition, the end of the quotation
+   * that was open, a clause of another subject, or the end of the sentence.
    */
   int actionEnd(int from) {
     int at = from;
-    while (at < items.size && at < from + LONGEST && items.sameSentence(from, at) && !ends(at, from)) {
+    while (at < items.size
+        && at < from + LONGEST
+        && items.sameSentence(from, at)
+        && !ends(at, from)) {
       at++;
     }
-    while (at > from + 1 && (items.isMark(at - 1, ',') || items.isMark(at - 1, '(') || quote(at - 1) || WordIs.oneOf(items, at - 1, "and", "but", "--"))) {
+    while (at > from + 1
+        && (items.isMark(at - 1, ',')
+            || items.isMark(at - 1, '(')
+            || quote(at - 1)
+            || WordIs.oneOf(items, at - 1, "and", "but", "--"))) {
       at--;
     }
     return at;
@@ -157,7 +186,12 @@ final class Clause {
 
   private boolean ends(int at, int from) {
     char c = items.first(at);
-    if (c == ';' || c == '?' || c == '!' || c == '\u2026' || c == ':' || (c == '.' && !insideWord(at))) {
+    if (c == ';'
+        || c == '?'
+        || c == '!'
+        || c == '\u2026'
+        || c == ':'
+        || (c == '.' && !insideWord(at))) {
       return true;
     }
     if (quote(at) || WordIs.oneOf(items, at, "''")) {
@@ -166,7 +200,10 @@ final class Clause {
     if (at > from && words.condition(items, at) > 0) {
       return true;
     }
-    if (at > from && words.is(items, at, Kind.STOP) && !WordIs.oneOf(items, at + 1, "of") && !WordIs.oneOf(items, at, "who", "which", "where", "whose", "whom")) {
+    if (at > from
+        && words.is(items, at, Kind.STOP)
+        && !WordIs.oneOf(items, at + 1, "of")
+        && !WordIs.oneOf(items, at, "who", "which", "where", "whose", "whom")) {
       return true;
     }
     return c == ',' && commaEnds(at);
@@ -174,7 +211,10 @@ final class Clause {
 
   /** Whether a dot stands in the middle of a name or a number. */
   private boolean insideWord(int at) {
-    return at + 1 < items.size && items.joined[at] && items.joined[at + 1] && (items.isWord(at + 1) || items.isNumber(at + 1));
+    return at + 1 < items.size
+        && items.joined[at]
+        && items.joined[at + 1]
+        && (items.isWord(at + 1) || items.isNumber(at + 1));
   }
 
   /** Whether a quotation mark closes a quotation that was open before the action. */
@@ -204,19 +244,28 @@ final class Clause {
     if (quote(next)) {
       return true;
     }
-    if (words.is(items, next, Kind.STOP) || words.is(items, next, Kind.SAYING) || words.is(items, next, Kind.PRONOUN)) {
+    if (words.is(items, next, Kind.STOP)
+        || words.is(items, next, Kind.SAYING)
+        || words.is(items, next, Kind.PRONOUN)) {
       return true;
     }
-    if (WordIs.oneOf(items, next, "a", "an", "as", "one", "the", "which", "with", "where", "even", "in", "it")
+    if (WordIs.oneOf(
+            items, next, "a", "an", "as", "one", "the", "which", "with", "where", "even", "in",
+            "it")
         || WordIs.oneOf(items, next, "and", "but")) {
-      return attributed(next) || clauseFollows(next) || WordIs.oneOf(items, next, "as", "where", "even", "a", "an");
+      return attributed(next)
+          || clauseFollows(next)
+          || WordIs.oneOf(items, next, "as", "where", "even", "a", "an");
     }
     return items.isCapital(next) && attributed(next);
   }
 
   private boolean clauseFollows(int at) {
     boolean and = WordIs.oneOf(items, at, "and", "but");
-    return and && (words.is(items, at + 1, Kind.PRONOUN) || auxiliaryWithin(at + 1, 5) || WordIs.oneOf(items, at + 1, "that"));
+    return and
+        && (words.is(items, at + 1, Kind.PRONOUN)
+            || auxiliaryWithin(at + 1, 5)
+            || WordIs.oneOf(items, at + 1, "that"));
   }
 
   private boolean auxiliaryWithin(int from, int reach) {

@@ -32,10 +32,14 @@ final class Frames {
     if (cue.frames().contains("that") && clauseFollows(draft, at)) {
       return true;
     }
-    if (cue.frames().contains("to") && WordIs.oneOf(items, at, "to") && clause.opensPhrase(at + 1)) {
+    if (cue.frames().contains("to")
+        && WordIs.oneOf(items, at, "to")
+        && clause.opensPhrase(at + 1)) {
       return action(draft, at + 1);
     }
-    if (cue.frames().contains("on") && WordIs.oneOf(items, at, "on", "upon") && clause.opensPhrase(at + 1)) {
+    if (cue.frames().contains("on")
+        && WordIs.oneOf(items, at, "on", "upon")
+        && clause.opensPhrase(at + 1)) {
       return action(draft, at + 1);
     }
     if (cue.frames().contains("ing") && gerund(at)) {
@@ -46,14 +50,19 @@ final class Frames {
 
   private int behindAdverbs(int from) {
     int at = from;
-    while (items.sameSentence(from, at) && (WordIs.oneOf(items, at, "not") && WordIs.oneOf(items, at + 1, "only") || words.is(items, at, Kind.ADVERB) && !WordIs.oneOf(items, at, "all", "both") || clause.quote(at))) {
+    while (items.sameSentence(from, at)
+        && ((WordIs.oneOf(items, at, "not") && WordIs.oneOf(items, at + 1, "only"))
+            || (words.is(items, at, Kind.ADVERB) && !WordIs.oneOf(items, at, "all", "both"))
+            || clause.quote(at))) {
       at++;
     }
     return at;
   }
 
   private boolean gerund(int at) {
-    return items.isWord(at) && items.length(at) > 5 && items.text.startsWith("ing", items.end[at] - 3);
+    return items.isWord(at)
+        && items.length(at) > 5
+        && items.text.startsWith("ing", items.end[at] - 3);
   }
 
   private boolean action(UndertakingDraft draft, int from) {
@@ -91,12 +100,19 @@ final class Frames {
       return false;
     }
     boolean lower = !items.isCapital(verb) || items.isCapital(to);
-    boolean verbLike = nouns.kind(items, verb) != QuantityWords.FUNCTION || WordIs.oneOf(items, verb, "be", "have", "do");
-    return lower && verbLike && !WordIs.oneOf(items, verb, "members", "people", "comment") && items.first(verb) != '\'';
+    boolean verbLike =
+        nouns.kind(items, verb) != QuantityWords.FUNCTION
+            || WordIs.oneOf(items, verb, "be", "have", "do");
+    return lower
+        && verbLike
+        && !WordIs.oneOf(items, verb, "members", "people", "comment")
+        && items.first(verb) != '\'';
   }
 
   private boolean adverb(int at) {
-    return items.isWord(at) && items.length(at) > 4 && items.text.startsWith("ly", items.end[at] - 2);
+    return items.isWord(at)
+        && items.length(at) > 4
+        && items.text.startsWith("ly", items.end[at] - 2);
   }
 
   /** The {@code to} of an infinitive behind a noun phrase; -1 when none comes. */
@@ -105,7 +121,13 @@ final class Frames {
       if (WordIs.oneOf(items, at, "to")) {
         return at > from && infinitiveAt(at) ? at : -1;
       }
-      boolean ends = items.isMark(at, ',') || items.isMark(at, ';') || items.isMark(at, '.') || words.is(items, at, Kind.AUXILIARY) || words.is(items, at, Kind.STOP) || WordIs.oneOf(items, at, "that", "over", "if");
+      boolean ends =
+          items.isMark(at, ',')
+              || items.isMark(at, ';')
+              || items.isMark(at, '.')
+              || words.is(items, at, Kind.AUXILIARY)
+              || words.is(items, at, Kind.STOP)
+              || WordIs.oneOf(items, at, "that", "over", "if");
       if (ends) {
         return -1;
       }
@@ -137,7 +159,8 @@ final class Frames {
       return action(draft, from);
     }
     for (int i = from; i < from + 14 && items.sameSentence(at, i); i++) {
-      if (WordIs.oneOf(items, i, "will", "would", "should", "must", "'ll", "be", "wo") || (draft.act == Act.DEMAND && that)) {
+      if (WordIs.oneOf(items, i, "will", "would", "should", "must", "'ll", "be", "wo")
+          || (draft.act == Act.DEMAND && that)) {
         return action(draft, from);
       }
       if (items.isMark(i, ',') || words.is(items, i, Kind.SAYING)) {
@@ -149,10 +172,20 @@ final class Frames {
 
   /** {@code a memorandum}, {@code the town a delay}. */
   private boolean thing(Cue cue, UndertakingDraft draft, int at) {
-    if (!clause.opensPhrase(at) || clause.hasNoun(at, Kind.TRIVIAL) && (cue.act() == Act.OFFER || cue.act() == Act.PROMISE) || !ruleFits(cue.rule(), at)) {
+    if (!clause.opensPhrase(at)
+        || (clause.hasNoun(at, Kind.TRIVIAL)
+            && (cue.act() == Act.OFFER || cue.act() == Act.PROMISE))
+        || !ruleFits(cue.rule(), at)) {
       return false;
     }
-    if (cue.rule().isEmpty() && !items.isCapital(at) && !WordIs.oneOf(items, at, "the", "a", "an", "his", "her", "its", "their", "our", "all", "any", "more", "up", "that", "these", "those", "him", "them", "us") && !items.isNumber(at) && !items.isMark(at, '$') && !clause.quote(at)) {
+    if (cue.rule().isEmpty()
+        && !items.isCapital(at)
+        && !WordIs.oneOf(
+            items, at, "the", "a", "an", "his", "her", "its", "their", "our", "all", "any", "more",
+            "up", "that", "these", "those", "him", "them", "us")
+        && !items.isNumber(at)
+        && !items.isMark(at, '$')
+        && !clause.quote(at)) {
       return false;
     }
     if (cue.act() == Act.OFFER || cue.act() == Act.GRANT || cue.act() == Act.PROMISE) {
@@ -183,7 +216,8 @@ final class Frames {
 
   /** Where a second noun phrase begins behind one that names someone; -1 when none does. */
   private int secondThing(int at) {
-    if (WordIs.oneOf(items, at, "him", "her", "them", "us", "me", "you") && clause.opensPhrase(at + 1)) {
+    if (WordIs.oneOf(items, at, "him", "her", "them", "us", "me", "you")
+        && clause.opensPhrase(at + 1)) {
       return at + 1;
     }
     boolean named = items.isCapital(at) || WordIs.oneOf(items, at, "the", "his", "its", "their");
@@ -191,7 +225,10 @@ final class Frames {
       return -1;
     }
     int i = at + 1;
-    while (i < at + 8 && items.sameSentence(at, i) && (items.isWord(i) || items.isMark(i, '.')) && (nouns.kind(items, i) != QuantityWords.FUNCTION || WordIs.oneOf(items, i, "of"))) {
+    while (i < at + 8
+        && items.sameSentence(at, i)
+        && (items.isWord(i) || items.isMark(i, '.'))
+        && (nouns.kind(items, i) != QuantityWords.FUNCTION || WordIs.oneOf(items, i, "of"))) {
       i++;
     }
     boolean second = WordIs.oneOf(items, i, "the", "a", "an", "another") || items.isMark(i, '$');
@@ -209,7 +246,9 @@ final class Frames {
       draft.party = parties.phrase(to - 1);
       return action(draft, to + 1);
     }
-    boolean filled = infinitive(draft, at) || (cue.act() != Act.ORDER && clause.opensPhrase(at) && action(draft, at));
+    boolean filled =
+        infinitive(draft, at)
+            || (cue.act() != Act.ORDER && clause.opensPhrase(at) && action(draft, at));
     if (filled) {
       by(draft);
     }
@@ -237,7 +276,11 @@ final class Frames {
 
   int phraseEnd(int from) {
     int at = from;
-    while (items.sameSentence(from, at) && at < from + 9 && (WordIs.oneOf(items, at, "the", "a", "an", "his", "her", "its", "their", "'s", "\u2019s", "-") || (items.isWord(at) && nouns.kind(items, at) != QuantityWords.FUNCTION))) {
+    while (items.sameSentence(from, at)
+        && at < from + 9
+        && (WordIs.oneOf(
+                items, at, "the", "a", "an", "his", "her", "its", "their", "'s", "\u2019s", "-")
+            || (items.isWord(at) && nouns.kind(items, at) != QuantityWords.FUNCTION))) {
       at++;
     }
     return at;
@@ -246,6 +289,7 @@ final class Frames {
   /** What is no undertaking though the frame fits: declining to comment. */
   private boolean allowed(UndertakingDraft draft) {
     boolean refusal = draft.act == Act.REFUSE;
-    return !(refusal && words.is(items, draft.actionStart, Kind.IDLE)) && !WordIs.oneOf(items, draft.actionStart, "disagree", "differ");
+    return !(refusal && words.is(items, draft.actionStart, Kind.IDLE))
+        && !WordIs.oneOf(items, draft.actionStart, "disagree", "differ");
   }
 }

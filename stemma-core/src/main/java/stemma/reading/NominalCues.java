@@ -16,8 +16,7 @@ final class NominalCues {
   private final Parties parties;
   private final Frames frames;
 
-  NominalCues(
-      Items items, ReadingLexicon lexicon, Clause clause, Parties parties, Frames frames) {
+  NominalCues(Items items, ReadingLexicon lexicon, Clause clause, Parties parties, Frames frames) {
     this.items = items;
     this.words = lexicon.undertakings;
     this.nouns = lexicon.quantities;
@@ -51,7 +50,19 @@ final class NominalCues {
 
   private boolean denied(int at) {
     for (int i = at - 1; i > at - 4 && items.sameSentence(i, at); i--) {
-      if (words.is(items, i, Kind.NEGATION) || WordIs.oneOf(items, i, "any", "no", "deny", "denied", "if", "without", "lack", "rejected", "reject")) {
+      if (words.is(items, i, Kind.NEGATION)
+          || WordIs.oneOf(
+              items,
+              i,
+              "any",
+              "no",
+              "deny",
+              "denied",
+              "if",
+              "without",
+              "lack",
+              "rejected",
+              "reject")) {
         return true;
       }
     }
@@ -61,7 +72,9 @@ final class NominalCues {
   /** {@code the minister's new offer}, {@code his offer}. */
   private @Nullable Participant owner(int at) {
     for (int i = at - 1; i >= at - 4 && i > 0 && items.sameSentence(i, at); i--) {
-      if (WordIs.oneOf(items, i, "'s", "\u2019s") || items.isMark(i, '\'') || items.isMark(i, '\u2019')) {
+      if (WordIs.oneOf(items, i, "'s", "\u2019s")
+          || items.isMark(i, '\'')
+          || items.isMark(i, '\u2019')) {
         return parties.phrase(i - 1);
       }
       if (WordIs.oneOf(items, i, "his", "her", "their", "its")) {

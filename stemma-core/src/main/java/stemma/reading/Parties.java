@@ -17,7 +17,11 @@ final class Parties {
   private final List<Statement> statements;
 
   Parties(
-      Items items, Clause clause, ReadingLexicon lexicon, Entities entities, List<Statement> statements) {
+      Items items,
+      Clause clause,
+      ReadingLexicon lexicon,
+      Entities entities,
+      List<Statement> statements) {
     this.items = items;
     this.clause = clause;
     this.words = lexicon.undertakings;
@@ -53,7 +57,9 @@ final class Parties {
     }
     if (words.is(items, last, Kind.PRONOUN)) {
       Participant named = at(last, last + 1);
-      return named != null || !WordIs.oneOf(items, last, "they", "he", "she") ? named : new Participant(null, items.string(last));
+      return named != null || !WordIs.oneOf(items, last, "they", "he", "she")
+          ? named
+          : new Participant(null, items.string(last));
     }
     if (WordIs.oneOf(items, last, "who", "which", "that")) {
       int before = items.isMark(last - 1, ',') ? last - 2 : last - 1;
@@ -87,7 +93,10 @@ final class Parties {
 
   /** The one told by the noun phrase that ends at an item. */
   @Nullable Participant phrase(int last) {
-    if (last < 0 || !items.isWord(last) || nouns.kind(items, last) == QuantityWords.FUNCTION && !words.is(items, last, Kind.PRONOUN)) {
+    if (last < 0
+        || !items.isWord(last)
+        || (nouns.kind(items, last) == QuantityWords.FUNCTION
+            && !words.is(items, last, Kind.PRONOUN))) {
       return null;
     }
     int first = clause.phraseStart(last);
@@ -95,14 +104,22 @@ final class Parties {
     if (named != null) {
       return named;
     }
-    boolean verb = !items.isCapital(last) && (items.text.startsWith("ed", items.end[last] - 2) || items.text.startsWith("ing", items.end[last] - 3));
+    boolean verb =
+        !items.isCapital(last)
+            && items.length(last) > 5
+            && (items.text.startsWith("ed", items.end[last] - 2)
+                || items.text.startsWith("ing", items.end[last] - 3));
     boolean told = !verb && (items.isCapital(last) || determined(first));
     String text = clause.words(first, last + 1);
     return told && text != null && text.length() < 90 ? new Participant(null, text) : null;
   }
 
   private boolean determined(int first) {
-    return WordIs.oneOf(items, first, "the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "these", "those") || items.isNumber(first) || items.isCapital(first);
+    return WordIs.oneOf(
+            items, first, "the", "a", "an", "his", "her", "its", "their", "our", "my", "this",
+            "these", "those")
+        || items.isNumber(first)
+        || items.isCapital(first);
   }
 
   /** The entity of the phrase from one item to before another. */

@@ -9,8 +9,8 @@ import stemma.language.TokenizedText;
  * demands, plans, signings, grants, announcements, denials, each with who, what, to whom, on which
  * conditions and against which obstacles.
  *
- * <p><b>Guarantee.</b> Undertakings lie in reading order of their cues, each in one sentence but for
- * its obstacles; what is negated, asked or only supposed is none; each has an action.
+ * <p><b>Guarantee.</b> Undertakings lie in reading order of their cues, each in one sentence but
+ * for its obstacles; what is negated, asked or only supposed is none; each has an action.
  *
  * <p><b>Cost.</b> One walk over the text; work is done at cues alone.
  *

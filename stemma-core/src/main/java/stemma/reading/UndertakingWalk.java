@@ -10,6 +10,15 @@ import stemma.text.Span;
 
 /** One walk over one text for its undertakings; never leaves {@link UndertakingReader}. */
 final class UndertakingWalk {
+  /** How many sentences behind an undertaking an obstacle may stand that names the same things. */
+  private static final int FAR = 20;
+
+  /** How many it may stand behind when it names none of them. */
+  private static final int NEAR = 2;
+
+  /** How many letters of two words must agree for them to speak of the same thing. */
+  private static final int STEM = 5;
+
   private final Items items;
   private final UndertakingWords words;
   private final Clause clause;
@@ -77,7 +86,8 @@ final class UndertakingWalk {
       return null;
     }
     boolean passive = cue.form().equals("past") && head.passive();
-    UndertakingDraft draft = new UndertakingDraft(cue.act(), at, end, head.auxiliary() ? 0.9 : 0.88);
+    UndertakingDraft draft =
+        new UndertakingDraft(cue.act(), at, end, head.auxiliary() ? 0.9 : 0.88);
     if (passive) {
       return passive(cue, draft, head);
     }
@@ -93,7 +103,11 @@ final class UndertakingWalk {
 
   /** {@code was ordered to leave by the court}: the subject is the one towards whom. */
   private @Nullable UndertakingDraft passive(Cue cue, UndertakingDraft draft, Clause.Head head) {
-    boolean directed = cue.act() == Act.ORDER || cue.act() == Act.GRANT || cue.act() == Act.PROMISE || cue.act() == Act.OFFER;
+    boolean directed =
+        cue.act() == Act.ORDER
+            || cue.act() == Act.GRANT
+            || cue.act() == Act.PROMISE
+            || cue.act() == Act.OFFER;
     if (!directed) {
       return null;
     }
@@ -117,12 +131,18 @@ final class UndertakingWalk {
 
   private boolean plural(int subject) {
     return WordIs.oneOf(items, subject, "they", "we", "i", "you")
-        || (items.isWord(subject) && items.last(subject) == 's' && !words.is(items, subject, Kind.AUXILIARY) && items.length(subject) > 3);
+        || (items.isWord(subject)
+            && items.last(subject) == 's'
+            && !words.is(items, subject, Kind.AUXILIARY)
+            && items.length(subject) > 3);
   }
 
   /** Whether the word is a noun with an owner or an article: his plans, the promised land. */
   private boolean possessed(int at) {
-    return WordIs.oneOf(items, at - 1, "his", "her", "its", "their", "our", "my", "your", "the", "a", "an", "this", "these", "those", "no", "any", "some", "such", "of", "for", "in", "on", "with", "by", "from", "to", "about", "as", "new")
+    return WordIs.oneOf(
+            items, at - 1, "his", "her", "its", "their", "our", "my", "your", "the", "a", "an",
+            "this", "these", "those", "no", "any", "some", "such", "of", "for", "in", "on", "with",
+            "by", "from", "to", "about", "as", "new")
         || (WordIs.oneOf(items, at - 1, "'s", "\u2019s") && !words.is(items, at - 2, Kind.PRONOUN));
   }
 
@@ -143,14 +163,23 @@ final class UndertakingWalk {
     draft.actionEnd = clause.actionEnd(verb);
     if (first) {
       draft.party = parties.subject(at - 1, at);
-      return draft.party != null && parties.statement(at) != null && strongCondition(draft.actionEnd) ? draft : null;
+      return draft.party != null
+              && parties.statement(at) != null
+              && strongCondition(draft.actionEnd)
+          ? draft
+          : null;
     }
-    if (!WordIs.oneOf(items, saying, "said", "says", "told", "added", "wrote", "announced") || !items.sameSentence(saying, at)) {
+    if (!WordIs.oneOf(items, saying, "said", "says", "told", "added", "wrote", "announced")
+        || !items.sameSentence(saying, at)) {
       return null;
     }
     Participant speaker = parties.subject(clause.head(saying).subject(), saying);
     Participant he = parties.at(at - 1, at);
-    boolean same = speaker != null && speaker.entity() != null && he != null && speaker.entity().equals(he.entity());
+    boolean same =
+        speaker != null
+            && speaker.entity() != null
+            && he != null
+            && speaker.entity().equals(he.entity());
     draft.party = speaker;
     return same ? draft : null;
   }
@@ -162,18 +191,57 @@ final class UndertakingWalk {
         && !words.is(items, verb, Kind.NEGATION)
         && !words.is(items, verb, Kind.AUXILIARY)
         && !words.is(items, verb, Kind.ADVERB)
-        && !WordIs.oneOf(items, verb, "be", "have", "like", "love", "see", "need", "want", "know", "win", "lose", "become", "get", "prefer", "feel", "think", "hope", "rather", "expect", "happen", "remain", "die", "face", "probably", "likely", "seem", "go", "say", "tell", "consider", "find", "look", "benefit");
+        && !WordIs.oneOf(
+            items,
+            verb,
+            "be",
+            "have",
+            "like",
+            "love",
+            "see",
+            "need",
+            "want",
+            "know",
+            "win",
+            "lose",
+            "become",
+            "get",
+            "prefer",
+            "feel",
+            "think",
+            "hope",
+            "rather",
+            "expect",
+            "happen",
+            "remain",
+            "die",
+            "face",
+            "probably",
+            "likely",
+            "seem",
+            "go",
+            "say",
+            "tell",
+            "consider",
+            "find",
+            "look",
+            "benefit");
   }
 
   private boolean strongCondition(int at) {
-    return at < items.size && WordIs.oneOf(items, at, "in", "on", "provided", "subject", "as", "so") && words.condition(items, at) > 1;
+    return at < items.size
+        && WordIs.oneOf(items, at, "in", "on", "provided", "subject", "as", "so")
+        && words.condition(items, at) > 1;
   }
 
   /** Takes in the conditions behind the action, and one that opens the sentence. */
   private void conditions(UndertakingDraft draft) {
     int at = draft.actionEnd;
     while (at < items.size && items.sameSentence(draft.cueStart, at)) {
-      if (items.isMark(at, ',') || items.isMark(at, ')') || WordIs.oneOf(items, at, "but", "and", "only", "--") || items.isMark(at, '\u2014')) {
+      if (items.isMark(at, ',')
+          || items.isMark(at, ')')
+          || WordIs.oneOf(items, at, "but", "and", "only", "--")
+          || items.isMark(at, '\u2014')) {
         at++;
         continue;
       }
@@ -224,14 +292,46 @@ final class UndertakingWalk {
   }
 
   private @Nullable UndertakingDraft before(int sentence) {
-    UndertakingDraft best = null;
+    UndertakingDraft near = null;
+    UndertakingDraft alike = null;
     for (UndertakingDraft draft : found) {
       int distance = sentence - items.sentence(draft.cueStart);
-      boolean open = draft.act != Act.DENY && draft.act != Act.REFUSE && draft.act != Act.DEMAND && draft.act != Act.SIGN;
-      if (distance >= 0 && distance <= 5 && open) {
-        best = draft;
+      boolean open =
+          draft.act != Act.DENY
+              && draft.act != Act.REFUSE
+              && draft.act != Act.DEMAND
+              && draft.act != Act.SIGN;
+      if (open && distance >= 0 && distance <= FAR && shares(draft, sentence)) {
+        alike = draft;
+      }
+      if (open && distance >= 0 && distance <= NEAR) {
+        near = draft;
       }
     }
-    return best;
+    return alike != null ? alike : near;
+  }
+
+  /**
+   * Whether the sentence speaks of what the action speaks of: a long word's beginning is the same.
+   */
+  private boolean shares(UndertakingDraft draft, int sentence) {
+    for (int i = draft.actionStart; i < draft.actionEnd; i++) {
+      if (items.isWord(i) && items.length(i) > STEM && mentions(sentence, items.start[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mentions(int sentence, int word) {
+    for (int t = items.tokens.sentenceStart(sentence);
+        t < items.tokens.sentenceEnd(sentence);
+        t++) {
+      boolean longer = items.tokens.end(t) - items.tokens.start(t) > STEM;
+      if (longer && items.text.regionMatches(true, items.tokens.start(t), items.text, word, STEM)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

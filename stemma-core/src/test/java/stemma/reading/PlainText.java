@@ -61,4 +61,11 @@ final class PlainText {
     List<TimeExpression> times = new TimeReader().read(article, tokens);
     return new QuantityReader().read(article, tokens, entities, times);
   }
+
+  static List<Undertaking> undertakings(String text) {
+    TokenizedText tokens = new Tokenizer().tokenize(text);
+    Article article = article(text, PUBLISHED);
+    Entities entities = ENTITIES.read(article, tokens, List.of());
+    return new UndertakingReader().read(article, tokens, List.of(), entities);
+  }
 }
