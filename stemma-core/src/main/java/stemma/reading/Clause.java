@@ -92,12 +92,17 @@ final class Clause {
     if (end.equals("?") || (before.equals("?") && !Character.isLetterOrDigit(end.charAt(0)))) {
       return true;
     }
+    int first = items.tokens.sentenceStart(sentence);
+    if (items.tokens.token(first).equals("Say") || items.tokens.token(first).equals("Suppose")) {
+      return true;
+    }
     for (int i = at - 1; i >= 0 && i > at - 14 && items.sameSentence(i, at); i--) {
       if (items.isMark(i, ',') || items.isMark(i, ';') || items.isMark(i, '\u2014')) {
         return false;
       }
       if (WordIs.oneOf(
-          items, i, "if", "whether", "unless", "should", "would", "until", "suppose", "imagine")) {
+          items, i, "if", "perhaps", "maybe", "whether", "unless", "should", "would", "until",
+          "suppose", "imagine")) {
         return true;
       }
     }
@@ -206,7 +211,42 @@ final class Clause {
         && !WordIs.oneOf(items, at, "who", "which", "where", "whose", "whom")) {
       return true;
     }
-    return c == ',' && commaEnds(at);
+    if (at > from && WordIs.oneOf(items, at, "and", "but") && turns(at + 1)) {
+      return true;
+    }
+    return c == ',' && (commaEnds(at) || thingBehindAnd(at, from));
+  }
+
+  /** Whether another verb of the subject begins: and said that, and warned against. */
+  private boolean turns(int at) {
+    if (words.is(items, at, Kind.SAYING)
+        || (words.is(items, at, Kind.PRONOUN) && words.is(items, at + 1, Kind.AUXILIARY))) {
+      return true;
+    }
+    boolean past =
+        items.isWord(at)
+            && items.length(at) > 4
+            && !items.isCapital(at)
+            && items.text.startsWith("ed", items.end[at] - 2);
+    return past
+        && items.sameSentence(at, at + 1)
+        && nouns.kind(items, at + 1) == QuantityWords.FUNCTION;
+  }
+
+  /**
+   * {@code , and the union} behind an action without other commas: more often a clause than a list.
+   */
+  private boolean thingBehindAnd(int comma, int from) {
+    if (!WordIs.oneOf(items, comma + 1, "and")
+        || !WordIs.oneOf(items, comma + 2, "the", "his", "her", "its", "their", "a", "an")) {
+      return false;
+    }
+    for (int i = from; i < comma; i++) {
+      if (items.isMark(i, ',')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a dot stands in the middle of a name or a number. */

@@ -39,7 +39,8 @@ final class Frames {
     }
     if (cue.frames().contains("on")
         && WordIs.oneOf(items, at, "on", "upon")
-        && clause.opensPhrase(at + 1)) {
+        && clause.opensPhrase(at + 1)
+        && (clause.hasNoun(at + 1, Kind.DEAL) || clause.hasNoun(at + 1, Kind.PLANNED))) {
       return action(draft, at + 1);
     }
     if (cue.frames().contains("ing") && gerund(at)) {
@@ -62,6 +63,7 @@ final class Frames {
   private boolean gerund(int at) {
     return items.isWord(at)
         && items.length(at) > 5
+        && nouns.kind(items, at) != QuantityWords.FUNCTION
         && items.text.startsWith("ing", items.end[at] - 3);
   }
 
@@ -79,7 +81,7 @@ final class Frames {
       if (to < 0) {
         return false;
       }
-      draft.counterparty = parties.phrase(to - 1);
+      draft.counterparty = parties.phrase(to - 1, at + 1);
       at = to;
     }
     boolean not = WordIs.oneOf(items, at, "not") && WordIs.oneOf(items, at + 1, "to");
@@ -144,8 +146,9 @@ final class Frames {
     if (to < 0) {
       return false;
     }
-    draft.counterparty = parties.phrase(to - 1);
-    return action(draft, to + 1);
+    boolean not = WordIs.oneOf(items, to - 1, "not");
+    draft.counterparty = parties.phrase(not ? to - 2 : to - 1, at);
+    return action(draft, not ? to - 1 : to + 1);
   }
 
   /** {@code that taxes will fall}, {@code he would go}: a clause that looks ahead. */
@@ -191,11 +194,14 @@ final class Frames {
     if (cue.act() == Act.OFFER || cue.act() == Act.GRANT || cue.act() == Act.PROMISE) {
       int second = secondThing(at);
       if (second > 0) {
-        draft.counterparty = parties.phrase(second - 1);
+        draft.counterparty = parties.phrase(second - 1, at);
         return action(draft, second);
       }
     }
-    if ((cue.act() == Act.OFFER || cue.act() == Act.DENY) && cue.form().equals("s")) {
+    boolean timeless = cue.form().equals("s") || cue.form().equals("base");
+    boolean loose = cue.act() == Act.OFFER || cue.act() == Act.DEMAND || cue.act() == Act.DENY;
+    boolean unnamed = draft.party == null || draft.party.entity() == null;
+    if (loose && (unnamed || (timeless && cue.act() != Act.DEMAND))) {
       return false;
     }
     draft.confidence -= 0.1;
@@ -271,7 +277,7 @@ final class Frames {
   /** The one named by the phrase that begins at an item. */
   @Nullable Participant nameBehind(int from) {
     int to = phraseEnd(from);
-    return to > from ? parties.phrase(to - 1) : null;
+    return to > from ? parties.phrase(to - 1, from) : null;
   }
 
   int phraseEnd(int from) {

@@ -32,7 +32,7 @@ final class NominalCues {
     UndertakingDraft draft = new UndertakingDraft(cue.act(), at, end, 0.75);
     draft.party = owner(at);
     int next = end;
-    if (WordIs.oneOf(items, next, "by", "from", "of") && draft.party == null) {
+    if (WordIs.oneOf(items, next, "by", "from") && draft.party == null) {
       draft.party = frames.nameBehind(next + 1);
       next = frames.phraseEnd(next + 1);
     }
@@ -45,7 +45,23 @@ final class NominalCues {
     if (draft.party == null || !frames.infinitive(draft, next)) {
       return null;
     }
-    return words.is(items, draft.actionStart, Kind.IDLE) ? null : draft;
+    draft.actionEnd = beforePredicate(draft);
+    return words.is(items, draft.actionStart, Kind.IDLE) || !draft.hasAction() ? null : draft;
+  }
+
+  /** {@code his refusal to pay was wrong}: the action ends where the verb of the whole begins. */
+  private int beforePredicate(UndertakingDraft draft) {
+    for (int i = draft.actionStart + 1; i < draft.actionEnd; i++) {
+      boolean verb = words.is(items, i, Kind.AUXILIARY) || words.is(items, i, Kind.MODAL);
+      boolean own =
+          WordIs.oneOf(items, i - 1, "who", "which", "that", "to")
+              || words.is(items, i - 1, Kind.PRONOUN)
+              || WordIs.oneOf(items, i, "to", "be", "have", "do", "please", "'s", "\u2019s", "if");
+      if (verb && !own) {
+        return i;
+      }
+    }
+    return draft.actionEnd;
   }
 
   private boolean denied(int at) {

@@ -12,6 +12,7 @@ final class Parties {
   private final Clause clause;
   private final UndertakingWords words;
   private final QuantityWords nouns;
+  private final TimeWords times;
   private final Entities entities;
   private final Subjects subjects;
   private final List<Statement> statements;
@@ -26,6 +27,7 @@ final class Parties {
     this.clause = clause;
     this.words = lexicon.undertakings;
     this.nouns = lexicon.quantities;
+    this.times = lexicon.times;
     this.entities = entities;
     this.subjects = new Subjects(items.tokens, entities, lexicon);
     this.statements = statements;
@@ -93,13 +95,54 @@ final class Parties {
 
   /** The one told by the noun phrase that ends at an item. */
   @Nullable Participant phrase(int last) {
+    int head = withoutPlace(withoutTime(last));
+    return phrase(head, 0);
+  }
+
+  /** The item before words of time: {@code the court this month} ends with the court. */
+  private int withoutTime(int last) {
+    int at = last;
+    while (at > 1 && items.sameSentence(at - 1, at) && tellsTime(at)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The item before a place or time told with a preposition: {@code officials in the capital}. */
+  private int withoutPlace(int last) {
+    int first = clause.phraseStart(last);
+    boolean behind =
+        first > 1
+            && items.sameSentence(first - 2, first)
+            && WordIs.oneOf(
+                items, first - 1, "in", "at", "from", "near", "on", "across", "inside", "with",
+                "to", "among", "over");
+    boolean noun = behind && items.isWord(first - 2) && nouns.kind(items, first - 2) == 0;
+    return noun ? first - 2 : last;
+  }
+
+  private boolean tellsTime(int at) {
+    long mask = times.classes(items, at);
+    boolean unit =
+        (mask & (TimeClass.UNIT.bit() | TimeClass.SEASON.bit())) != 0
+            && WordIs.oneOf(items, at - 1, "this", "last", "next");
+    boolean day = (mask & (TimeClass.WEEKDAY.bit() | TimeClass.DEICTIC.bit())) != 0;
+    boolean behind =
+        WordIs.oneOf(items, at, "this", "last", "next")
+            && (times.classes(items, at + 1) & (TimeClass.UNIT.bit() | TimeClass.SEASON.bit()))
+                != 0;
+    return unit || day || behind;
+  }
+
+  /** The one told by the noun phrase that ends at an item and begins no earlier than another. */
+  @Nullable Participant phrase(int last, int floor) {
     if (last < 0
         || !items.isWord(last)
         || (nouns.kind(items, last) == QuantityWords.FUNCTION
             && !words.is(items, last, Kind.PRONOUN))) {
       return null;
     }
-    int first = clause.phraseStart(last);
+    int first = Math.max(floor, clause.phraseStart(last));
     Participant named = at(first, last + 1);
     if (named != null) {
       return named;
