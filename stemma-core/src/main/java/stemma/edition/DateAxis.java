@@ -7,11 +7,8 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import stemma.article.Moment;
 import stemma.reading.Reading;
 
@@ -24,8 +21,10 @@ import stemma.reading.Reading;
  */
 record DateAxis(long from, long to) {
   private static final List<Long> STEPS =
-      List.of(60L, 180L, 360L, 720L, 1440L, 2880L, 7200L, 14400L, 43200L, 129600L, 525600L);
-  private static final int MOST_TICKS = 7;
+      List.of(15L, 60L, 180L, 360L, 720L, 1440L, 2880L, 7200L, 14400L);
+  private static final int MOST_TICKS = 6;
+  private static final long MONTH = 43_200;
+  private static final long DAY = 1440;
 
   /**
    * When an article was published.
@@ -77,21 +76,51 @@ record DateAxis(long from, long to) {
 
   /** Round times along the axis. */
   List<Tick> ticks() {
-    long step =
-        STEPS.stream().filter(s -> (to - from) / s < MOST_TICKS).findFirst().orElse(to - from);
-    long first = Math.floorDiv(from + step - 1, step) * step;
+    return STEPS.stream()
+        .filter(step -> (to - from) / step < MOST_TICKS)
+        .findFirst()
+        .map(this::times)
+        .orElseGet(this::months);
+  }
+
+  private List<Tick> times(long step) {
     List<Tick> ticks = new ArrayList<>();
-    Map<String, Boolean> named = new HashMap<>();
-    for (long minute : LongStream.iterate(first, m -> m <= to, m -> m + step).toArray()) {
+    for (long minute = Math.floorDiv(from + step - 1, step) * step; minute <= to; minute += step) {
       LocalDateTime time = LocalDateTime.ofEpochSecond(minute * 60, 0, ZoneOffset.UTC);
-      String day = Phrasing.date(time.toLocalDate().toString());
-      boolean midnight = time.getHour() == 0;
-      String hour = time.toLocalTime().toString();
-      String name = midnight || named.isEmpty() ? day + (midnight ? "" : ", " + hour) : hour;
-      named.put(name, true);
-      ticks.add(new Tick(minute, name));
+      ticks.add(new Tick(minute, name(time, ticks.isEmpty())));
     }
     return ticks;
+  }
+
+  /** What the ticks before do not tell already. */
+  private static String name(LocalDateTime time, boolean first) {
+    String day = time.getDayOfMonth() + " " + month(time.toLocalDate());
+    if (time.getHour() != 0 || time.getMinute() != 0) {
+      String hour = time.toLocalTime().toString();
+      return first ? day + ", " + hour : hour;
+    }
+    return first ? day + " " + time.getYear() : day;
+  }
+
+  private List<Tick> months() {
+    int step = 1;
+    while ((to - from) / (step * MONTH) >= MOST_TICKS) {
+      step = step < 3 ? 3 : step * 2;
+    }
+    LocalDate start = LocalDate.ofEpochDay(Math.floorDiv(from, DAY)).withDayOfMonth(1);
+    LocalDate first = start.minusMonths((start.getMonthValue() - 1) % Math.min(step, 12));
+    List<Tick> ticks = new ArrayList<>();
+    for (LocalDate date = first; minutes(date) <= to; date = date.plusMonths(step)) {
+      if (minutes(date) >= from) {
+        String name = (step < 12 ? month(date) + " " : "") + date.getYear();
+        ticks.add(new Tick(minutes(date), name));
+      }
+    }
+    return ticks;
+  }
+
+  private static String month(LocalDate date) {
+    return Phrasing.month(date.getMonthValue()).substring(0, 3);
   }
 
   private static Stretch stretch(String value) {

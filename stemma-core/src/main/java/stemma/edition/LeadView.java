@@ -89,6 +89,10 @@ final class LeadView {
     html.tag("small").text("set against ");
     Version reference = utterance.versions().get(0);
     sheet.place(reference.article(), reference.spans().get(0));
+    String there = reference.speaker();
+    if (there != null && !there.equals(speaker)) {
+      html.text(", said by ").leaf("bdi", Phrasing.line(there));
+    }
     html.end().end().line();
   }
 

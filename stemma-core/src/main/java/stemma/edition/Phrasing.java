@@ -198,6 +198,11 @@ final class Phrasing {
     return out.toString();
   }
 
+  /** The name of a month, from 1. */
+  static String month(int number) {
+    return MONTHS.get(number - 1);
+  }
+
   /** A range of dates: {@code 3 to 4 March 2025} is written out in full on both sides. */
   static String range(String from, String to) {
     String first = date(from);

@@ -42,6 +42,23 @@ class DateAxisTest {
     }
   }
 
+  @Test
+  void ticksAreNamedShortly() {
+    assertThat(names("2031-05-02T08:00", "2031-05-03T21:00"))
+        .containsExactly("2 May, 12:00", "3 May", "12:00");
+    assertThat(names("2031-05-02", "2031-05-05"))
+        .containsExactly("2 May 2031", "3 May", "4 May", "5 May", "6 May");
+    assertThat(names("2031-01-15", "2031-05-15"))
+        .containsExactly("Feb 2031", "Mar 2031", "Apr 2031", "May 2031");
+    assertThat(names("2011-02-01", "2031-02-01")).contains("2022").allMatch(n -> n.length() == 4);
+  }
+
+  private static List<String> names(String first, String last) {
+    return DateAxis.of(List.of(dated(first), dated(last))).orElseThrow().ticks().stream()
+        .map(DateAxis.Tick::name)
+        .toList();
+  }
+
   private static Stretch stretch(String value) {
     return DateAxis.stretch(new Moment(value, "day", "page")).orElseThrow();
   }
