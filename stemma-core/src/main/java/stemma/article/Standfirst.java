@@ -24,7 +24,7 @@ record Standfirst(int block, @Nullable String text) {
       PageBlock block = view.page.blocks().get(i);
       String text = block.text();
       boolean fits = text.length() >= 25 && text.length() <= LONGEST && block.linkDensity() < 0.5;
-      if (fits && isCalledOne(block, view.titleBlock >= 0 ? view : view)) {
+      if (fits && isCalledOne(block, view)) {
         return new Standfirst(i, text);
       }
       if (fits && roles.kind(i) == null && described.equals(Titles.fold(text))) {

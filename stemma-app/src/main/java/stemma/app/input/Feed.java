@@ -33,7 +33,8 @@ final class Feed {
       Element content = content(entry);
       if (content != null) {
         String id = NewsXml.text(entry, "guid", "id", "link");
-        pages.add(NewsXml.page(delivery, decoding, id, content, told(entry)));
+        PageReader.Delivery own = NewsXml.part(delivery, decoding, entry);
+        pages.add(NewsXml.page(own, decoding, id, content, told(entry)));
       }
     }
     if (pages.isEmpty()) {

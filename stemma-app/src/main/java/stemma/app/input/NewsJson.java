@@ -1,6 +1,7 @@
 package stemma.app.input;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,9 +48,10 @@ final class NewsJson {
             body -> {
               Sidecar told = told(item, delivery.sidecar());
               String record = several ? id(item) : null;
+              byte[] bytes =
+                  several ? body.value().getBytes(StandardCharsets.UTF_8) : delivery.bytes();
               PageReader.Delivery one =
-                  new PageReader.Delivery(
-                      delivery.path(), record, delivery.bytes(), null, null, told);
+                  new PageReader.Delivery(delivery.path(), record, bytes, null, null, told);
               Encoded found =
                   Encoded.string(decoding.content(), body.value())
                       .orElseGet(() -> Encoded.slice(body.value(), 0, body.value().length()));

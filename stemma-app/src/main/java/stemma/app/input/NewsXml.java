@@ -1,6 +1,7 @@
 package stemma.app.input;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,8 @@ final class NewsXml {
       if (inline != null) {
         Sidecar told = told(item, delivery.sidecar());
         String record = items.size() > 1 ? item.attr("guid") : null;
-        pages.add(page(delivery, decoding, record, inline, told));
+        PageReader.Delivery own = items.size() > 1 ? part(delivery, decoding, item) : delivery;
+        pages.add(page(own, decoding, record, inline, told));
       }
     }
     if (pages.isEmpty()) {
@@ -76,6 +78,18 @@ final class NewsXml {
               + root.tagName());
     }
     return pages;
+  }
+
+  /**
+   * A delivery of one part of a document: its bytes are those of the part's markup, so that every
+   * part has its own digest.
+   */
+  static PageReader.Delivery part(PageReader.Delivery whole, Decoding decoding, Element part) {
+    int from = part.sourceRange().startPos();
+    int to = Math.max(from, part.endSourceRange().endPos());
+    byte[] bytes = decoding.content().substring(from, to).getBytes(StandardCharsets.UTF_8);
+    return new PageReader.Delivery(
+        whole.path(), whole.record(), bytes, whole.mediaType(), whole.charset(), whole.sidecar());
   }
 
   /** The page whose content stands inside an element. */
