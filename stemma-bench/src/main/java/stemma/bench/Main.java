@@ -9,6 +9,9 @@ import stemma.bench.attribution.StatementTraining;
 import stemma.bench.copies.ReuseMeasure;
 import stemma.bench.copies.StoriesMeasure;
 import stemma.bench.speed.Throughput;
+import stemma.bench.stories.AlteredFindings;
+import stemma.bench.stories.StoryMeasure;
+import stemma.bench.stories.UtteranceMeasure;
 import stemma.bench.training.ClusterTraining;
 import stemma.bench.training.NameTraining;
 import stemma.bench.training.Training;
@@ -21,6 +24,7 @@ import stemma.bench.training.WordCounting;
  * quality NAME… | all   takes measures on the development data and prints them as Markdown
  * train NAME            trains a model and writes it beside the code that reads it
  * throughput            articles and megabytes per CPU second, by stage
+ * altered FILE INPUT…   lists the versions called altered in each input, for people to judge
  * jmh PATTERN           runs JMH benchmarks
  * </pre>
  */
@@ -36,7 +40,9 @@ public final class Main {
           new SpeakerMeasure(),
           new ReuseMeasure("reuse", 0.997),
           new ReuseMeasure("reuse-hard", 0.94),
-          new StoriesMeasure());
+          new StoriesMeasure(),
+          new UtteranceMeasure(),
+          new StoryMeasure());
 
   /** The models that can be trained. */
   static final List<Training> TRAININGS =
@@ -60,6 +66,11 @@ public final class Main {
       org.openjdk.jmh.Main.main(Arrays.copyOfRange(arguments, 1, arguments.length));
       return;
     }
+    if (arguments.length >= 3 && arguments[0].equals("altered")) {
+      AlteredFindings.write(
+          Path.of(arguments[1]), List.of(arguments).subList(2, arguments.length));
+      return;
+    }
     if (arguments.length == 2 && arguments[0].equals("train")) {
       train(arguments[1], data);
       return;
@@ -68,7 +79,7 @@ public final class Main {
       System.err.println(
           "usage: quality NAME… | all   (measures: "
               + MEASURES.stream().map(Measure::name).toList()
-              + "), throughput, jmh PATTERN, train NAME   (models: "
+              + "), throughput, altered FILE INPUT…, jmh PATTERN, train NAME   (models: "
               + TRAININGS.stream().map(Training::name).toList()
               + ")");
       System.exit(2);

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 
 /**
  * Clusters of sentences brought together into utterances: sentences that follow each other in one
- * statement belong together unless some article gives them apart.
+ * quotation belong together unless some article gives them apart.
  *
  * <p>So {@code "Nobody goes. Pay them first."} is one utterance though others give its first
  * sentence alone; but the sentences of a post that others quote in several statements are as many
@@ -18,6 +18,7 @@ import java.util.TreeSet;
  */
 final class SentenceGroups {
   private static final int NEIGHBOURS = 6;
+  private static final int MOST_LOOKED_AT = 60;
 
   private final List<Said> saids;
   private final WordWeights weights;
@@ -93,7 +94,8 @@ final class SentenceGroups {
       for (int i = 0; i + 1 < clusters.length; i++) {
         Set<Integer> one = members.get(clusters[i]);
         Set<Integer> next = members.get(clusters[i + 1]);
-        if (clusters[i] != clusters[i + 1] && (one.containsAll(next) || next.containsAll(one))) {
+        boolean nested = one.containsAll(next) || next.containsAll(one);
+        if (clusters[i] != clusters[i + 1] && nested && !isApart(clusters[i], clusters[i + 1])) {
           boolean less = one.size() < next.size();
           merge(less ? clusters[i] : clusters[i + 1], less ? clusters[i + 1] : clusters[i]);
           joined = true;
@@ -101,6 +103,27 @@ final class SentenceGroups {
       }
     }
     return joined;
+  }
+
+  /** Whether some statement gives two sentences in two quotations. */
+  private boolean isApart(int cluster, int next) {
+    int seen = 0;
+    for (int said : members.get(next)) {
+      int[] clusters = clusterOf.get(said);
+      for (int i = 0; i + 1 < clusters.length; i++) {
+        if (clusters[i] == cluster && clusters[i + 1] == next) {
+          int first = saids.get(said).cuts().get(i + 1);
+          FoldedWords words = saids.get(said).words();
+          if (words.startsPart(first) && words.startsSentence(first)) {
+            return true;
+          }
+        }
+      }
+      if (++seen == MOST_LOOKED_AT) {
+        break;
+      }
+    }
+    return false;
   }
 
   private void merge(int from, int into) {
