@@ -67,8 +67,7 @@ public final class Main {
       return;
     }
     if (arguments.length >= 3 && arguments[0].equals("altered")) {
-      AlteredFindings.write(
-          Path.of(arguments[1]), List.of(arguments).subList(2, arguments.length));
+      AlteredFindings.write(Path.of(arguments[1]), List.of(arguments).subList(2, arguments.length));
       return;
     }
     if (arguments.length == 2 && arguments[0].equals("train")) {

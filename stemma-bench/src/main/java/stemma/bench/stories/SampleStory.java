@@ -55,10 +55,7 @@ record SampleStory(String name, Story story, Json key, Map<String, String> refs)
     each(
         SAMPLES.resolve(name),
         page ->
-            stemma
-                .extract(page)
-                .articles()
-                .forEach(article -> readings.add(stemma.read(article))));
+            stemma.extract(page).articles().forEach(article -> readings.add(stemma.read(article))));
     Json key = Json.parse(Files.readString(KEYS.resolve(name + ".json")));
     return new SampleStory(name, tell(name, readings), key.get("story"), refs(key, readings));
   }
@@ -89,13 +86,10 @@ record SampleStory(String name, Story story, Json key, Map<String, String> refs)
 
   /** Tells readings as one story. */
   static Story tell(String name, List<Reading> readings) {
-    List<Reading> ordered =
-        readings.stream().sorted(Comparator.comparing(Reading::id)).toList();
-    Gathering gathering =
-        new Gathering(name, ordered, ordered.stream().map(Reading::id).toList());
+    List<Reading> ordered = readings.stream().sorted(Comparator.comparing(Reading::id)).toList();
+    Gathering gathering = new Gathering(name, ordered, ordered.stream().map(Reading::id).toList());
     List<Article> articles = ordered.stream().map(Reading::article).toList();
-    return new Historian()
-        .tell(new Collator().collate(gathering, new CopyFinder().find(articles)));
+    return new Historian().tell(new Collator().collate(gathering, new CopyFinder().find(articles)));
   }
 
   private static Map<String, String> refs(Json key, List<Reading> readings) {
@@ -105,8 +99,7 @@ record SampleStory(String name, Story story, Json key, Map<String, String> refs)
       String record = article.string("record").orElse(null);
       for (Reading reading : readings) {
         Source source = reading.article().source();
-        boolean samePath =
-            source.path() != null && source.path().replace('\\', '/').endsWith(path);
+        boolean samePath = source.path() != null && source.path().replace('\\', '/').endsWith(path);
         boolean same =
             record == null
                 ? reading.article().ordinal() == article.get("ordinal").integer()

@@ -13,7 +13,9 @@ import stemma.story.Day;
 import stemma.story.Figure;
 import stemma.story.WordChoice;
 
-/** Figures, sums, timeline, undertakings, wording and credits of the samples, against their keys. */
+/**
+ * Figures, sums, timeline, undertakings, wording and credits of the samples, against their keys.
+ */
 public final class StoryMeasure implements Measure {
   @Override
   public String name() {
@@ -61,10 +63,20 @@ public final class StoryMeasure implements Measure {
         add(sample, "term", told.string("action").orElse(""), terms, isTold(sample, told));
       }
       for (Json choice : sample.key().get("wording").items()) {
-        add(sample, "wording", choice.string("concept").orElse(""), words, isChosen(sample, choice));
+        add(
+            sample,
+            "wording",
+            choice.string("concept").orElse(""),
+            words,
+            isChosen(sample, choice));
       }
       for (Json credit : sample.key().get("credits").items()) {
-        add(sample, "credit", credit.string("article").orElse(""), credits, isGiven(sample, credit));
+        add(
+            sample,
+            "credit",
+            credit.string("article").orElse(""),
+            credits,
+            isGiven(sample, credit));
       }
     }
     return List.of(

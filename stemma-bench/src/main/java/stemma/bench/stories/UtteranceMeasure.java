@@ -52,8 +52,15 @@ public final class UtteranceMeasure implements Measure {
             wording.add(right);
             if (!right) {
               System.err.println(
-                  sample.name() + " wants " + expected + " " + version.string("text").orElse("")
-                      + " but has " + ours.get().wording() + " " + ours.get().changes());
+                  sample.name()
+                      + " wants "
+                      + expected
+                      + " "
+                      + version.string("text").orElse("")
+                      + " but has "
+                      + ours.get().wording()
+                      + " "
+                      + ours.get().changes());
             }
             if (expected.equals("altered")) {
               altered.add(ours.get().wording() == Wording.ALTERED);
@@ -63,7 +70,10 @@ public final class UtteranceMeasure implements Measure {
             }
           } else {
             System.err.println(
-                sample.name() + " lacks " + version.string("article").orElse("") + " "
+                sample.name()
+                    + " lacks "
+                    + version.string("article").orElse("")
+                    + " "
                     + version.string("text").orElse(""));
           }
         }
