@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BylineParser {
   private static final int LONGEST = 240;
+  private static final String PARTS = "[|•·/()–—]|\\s-\\s|\\s{3,}";
   private static final int NAME_WORDS = 6;
   private static final java.util.regex.Pattern ACRONYM =
       java.util.regex.Pattern.compile("\\p{Lu}{2,5}");
@@ -52,6 +53,35 @@ public final class BylineParser {
       return Optional.empty();
     }
     return Optional.of(new Credits(reader.people, reader.agency));
+  }
+
+  /**
+   * The credits of a short line that gives a date and a name: {@code Posted on May 4, 2025 by Jane
+   * Roe}, {@code Jane Roe | 4.5.2025}.
+   */
+  public Optional<Credits> dated(String line) {
+    List<Stamp> stamps = line.length() > LONGEST ? List.of() : DATES.all(line);
+    if (stamps.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Byline> bare = new ArrayList<>();
+    int at = 0;
+    for (int s = 0; s <= stamps.size(); s++) {
+      int end = s < stamps.size() ? stamps.get(s).place().start() : line.length();
+      for (String part : line.substring(Math.min(at, end), end).split(PARTS, -1)) {
+        String named = WORDS.afterDateWords(part.strip());
+        Optional<Credits> credits = parse(WORDS.untilRemark(named));
+        if (credits.isPresent()) {
+          return credits;
+        }
+        List<Byline> people = people(WORDS.untilRemark(named));
+        if (people.size() == 1 && people.get(0).name().indexOf(' ') > 0) {
+          bare.addAll(people);
+        }
+      }
+      at = s < stamps.size() ? stamps.get(s).place().end() : at;
+    }
+    return bare.size() == 1 ? Optional.of(new Credits(bare, null)) : Optional.empty();
   }
 
   /**

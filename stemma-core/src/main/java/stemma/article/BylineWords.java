@@ -2,6 +2,7 @@ package stemma.article;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,6 +39,39 @@ final class BylineWords {
 
   boolean isOrganisation(String word) {
     return is("org", word);
+  }
+
+  /** A text without the words of dates at its start: {@code am}, {@code posted on}, {@code Uhr}. */
+  String afterDateWords(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != ':') {
+        end++;
+      }
+      String word = text.substring(at, end).toLowerCase(Locale.ROOT).replaceAll("[.,]$", "");
+      boolean date = word.isEmpty() || DateWords.TABLE.belongs(word) || is("dated", word);
+      if (!date || !role(word).isEmpty()) {
+        break;
+      }
+      at = Math.min(text.length(), end + 1);
+    }
+    return text.substring(at).strip();
+  }
+
+  /** A text up to the first word that starts something else than a name: comments, categories. */
+  String untilRemark(String text) {
+    String[] words = text.split("\\s+", -1);
+    StringBuilder kept = new StringBuilder();
+    for (String word : words) {
+      String plain = word.toLowerCase(Locale.ROOT).replaceAll("[:.,]$", "");
+      boolean number = !plain.isEmpty() && Character.isDigit(plain.charAt(0));
+      if (kept.length() > 0 && (number || is("remark", plain) || is("dated", plain))) {
+        break;
+      }
+      kept.append(kept.isEmpty() ? "" : " ").append(word);
+    }
+    return kept.toString();
   }
 
   boolean joins(String word) {

@@ -145,9 +145,7 @@ public final class DateParser {
     int at = t.skip(i + 1, " .-/ st nd rd th er º de of den");
     int month = WORDS.month(t.word(at));
     int year = t.skip(at + 1, " .,-/ de of");
-    return month > 0 && t.length(year) == 4 && t.isNumber(year)
-        ? day(t.number(year), month, t.number(i), year + 1)
-        : null;
+    return month > 0 && isYear(t, year) ? day(year(t, year), month, t.number(i), year + 1) : null;
   }
 
   /** February 4, 2025, Feb. 4th 2025. */
@@ -157,9 +155,19 @@ public final class DateParser {
       return null;
     }
     int year = t.skip(at + 1, " ,.-/ st nd rd th");
-    return t.isNumber(year) && t.length(year) == 4
-        ? day(t.number(year), WORDS.month(t.word(i)), t.number(at), year + 1)
+    return isYear(t, year)
+        ? day(year(t, year), WORDS.month(t.word(i)), t.number(at), year + 1)
         : null;
+  }
+
+  /** Whether a number is a year, the day of a date that ran into it left aside. */
+  private static boolean isYear(DateTokens t, int i) {
+    boolean century = t.word(i).startsWith("19") || t.word(i).startsWith("20");
+    return t.isNumber(i) && t.length(i) >= 4 && t.length(i) <= 6 && (t.length(i) == 4 || century);
+  }
+
+  private static int year(DateTokens t, int i) {
+    return Integer.parseInt(t.word(i).substring(0, 4));
   }
 
   /** 4.2.2025, 4/2/2025, 04-02-2025, 4.2.25. */

@@ -2,6 +2,7 @@ package stemma.article;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import stemma.text.Span;
 
 /** Tells the roles that lines have by what they themselves say, their neighbours unseen. */
 final class LineMarker {
@@ -96,6 +97,9 @@ final class LineMarker {
     if (CAPTION.matcher(text).matches() || endsInDate(line, text)) {
       return LineRole.CAPTION;
     }
+    if (isDated(line, text)) {
+      return bylines.dated(text).isPresent() ? LineRole.BYLINE : LineRole.DATE;
+    }
     if (line.words() <= 24 && agencies.inCreditLine(text).isPresent()) {
       return LineRole.AGENCY;
     }
@@ -106,6 +110,22 @@ final class LineMarker {
   private boolean isTerms(String text) {
     boolean quoted = text.startsWith("“") || text.startsWith("\"") || text.startsWith("‘");
     return !quoted && text.length() > 30 && terms.parse(text).isPresent();
+  }
+
+  /** A short line that gives a date among few other words. */
+  private boolean isDated(PlainLine line, String text) {
+    if (line.words() > 16 || line.isSentence() || text.length() > 160) {
+      return false;
+    }
+    List<Stamp> stamps = dates.all(text);
+    if (stamps.isEmpty()) {
+      return false;
+    }
+    Span place = stamps.get(0).place();
+    String rest = text.substring(0, place.start()) + " " + text.substring(place.end());
+    int others = Words.of(BylineWords.TABLE.afterDateWords(rest.strip())).size();
+    boolean opens = place.start() <= 2 || text.substring(place.end()).isBlank();
+    return others <= 4 || (others <= 9 && (opens || bylines.dated(text).isPresent()));
   }
 
   /** A caption often ends in the date of its picture: a phrase, a comma, a date. */

@@ -229,14 +229,15 @@ final class RunFinder {
   private double score(int i, int first, int floor) {
     PlainLine line = page.line(i);
     int body = first == i ? i + 1 : first;
-    double score = 2.2 * ArticleStart.overlap(page, i, body) * Math.min(1, line.words() / 6.0);
+    double score = 2.2 * ArticleStart.overlap(page, i, body) * Math.min(1, line.words() / 4.0);
     score += page.repeats(i) > 1 && line.words() >= 4 ? 0.7 : 0;
     score += isCreditedAt(i) ? 0.6 : 0;
     score += line.mark() == PlainLine.Mark.HEADING ? 1.0 : 0;
     score += isTold(i) ? 3 : 0;
     score += line.shape() == LineShape.HEADLINE ? 0.6 : 0;
     score += i == floor ? 0.2 : 0;
-    score -= line.words() < 3 ? 0.8 : 0;
+    score -= line.words() < 3 ? 0.5 : 0;
+    score += isNext(i, first) ? 0.4 : 0;
     score -= 0.03 * (first - i);
     return score;
   }
@@ -253,6 +254,16 @@ final class RunFinder {
       }
     }
     return Agencies.TABLE.agency(line.text()).isPresent();
+  }
+
+  /** Whether only lines that stand under titles are between a line and the body. */
+  private boolean isNext(int i, int first) {
+    for (int k = i + 1; k < first; k++) {
+      if (page.is(k, LineRole.OPEN) || page.is(k, LineRole.NAVIGATION)) {
+        return false;
+      }
+    }
+    return i < first;
   }
 
   private boolean isTold(int i) {

@@ -161,12 +161,57 @@ final class TextFields {
     for (int i : near(LineRole.BYLINE)) {
       int here = i > run.last() ? 2 : 1;
       if (zone < 0 || zone == here) {
-        BYLINES.parse(marked.line(i).text()).ifPresent(credits -> people.addAll(credits.people()));
+        credits(i).ifPresent(credits -> people.addAll(credits.people()));
         zone = people.isEmpty() ? -1 : here;
       }
     }
     people.removeIf(byline -> isOutlet(byline.name()));
+    if (people.isEmpty()) {
+      bareName().ifPresent(people::add);
+    }
     return List.copyOf(people);
+  }
+
+  private Optional<BylineParser.Credits> credits(int i) {
+    String line = marked.line(i).text();
+    return BYLINES.parse(line).or(() -> BYLINES.dated(line));
+  }
+
+  /** A name alone on a line between title and body, beside a date or a byline. */
+  private Optional<Byline> bareName() {
+    for (int i = Math.max(run.from(), run.title() - 3); i < run.first(); i++) {
+      boolean label = marked.is(i, LineRole.OPEN) && marked.line(i).words() <= 3;
+      boolean placed = i > run.title() || run.title() - i <= 2;
+      if (label && placed && i != run.title() && isBesideDate(i)) {
+        List<Byline> people = BYLINES.people(marked.line(i).text());
+        boolean full = people.size() == 1 && people.get(0).name().indexOf(' ') > 0;
+        if (full && isNeverSmall(people.get(0).name()) && !isOutlet(people.get(0).name())) {
+          return Optional.of(people.get(0));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isBesideDate(int i) {
+    for (int k = Math.max(run.from(), i - 2); k <= Math.min(i + 2, marked.size() - 1); k++) {
+      if (marked.is(k, LineRole.DATE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether none of a name's words stands on the page in small letters, as no name's does. */
+  private boolean isNeverSmall(String name) {
+    for (String word : name.split(" ", -1)) {
+      Pattern small = Pattern.compile("(?U)\\b" + Pattern.quote(word.toLowerCase(Locale.ROOT)) + "\\b");
+      boolean cased = !word.equals(word.toLowerCase(Locale.ROOT));
+      if (cased && marked.lines.stream().anyMatch(l -> small.matcher(l.text()).find())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isOutlet(@Nullable String name) {
@@ -184,7 +229,7 @@ final class TextFields {
     }
     List<String> names = new ArrayList<>();
     for (int i : near(LineRole.BYLINE)) {
-      BYLINES.parse(marked.line(i).text()).ifPresent(credits -> add(names, credits.agency()));
+      credits(i).ifPresent(credits -> add(names, credits.agency()));
     }
     for (LineRole role : List.of(LineRole.AGENCY, LineRole.RIGHTS)) {
       for (int i : near(role)) {
