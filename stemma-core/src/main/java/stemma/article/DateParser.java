@@ -265,9 +265,12 @@ public final class DateParser {
         return null;
       }
       int after = halfEnd > half || clockWord ? Math.max(halfEnd, clockWord ? half + 1 : 0) : end;
-      int zoneEnd = t.zoneEnd(after);
+      // "10:00-11:30" is a span of time: an offset follows seconds, or a time that is ISO's
+      boolean offset = seconds || t.word(i - 1).equals("t") || t.isWord(t.skip(after, " "));
+      int zoneEnd = offset ? t.zoneEnd(after) : after;
       String clock = String.format(Locale.ROOT, "%02d:%02d:%02d", hour, minute, second);
-      return new ClockTime(clock + t.zone(after), seconds ? "second" : "minute", i, zoneEnd);
+      return new ClockTime(
+          clock + (offset ? t.zone(after) : ""), seconds ? "second" : "minute", i, zoneEnd);
     }
 
     private static int hour(DateTokens t, int i, int half, int halfEnd) {

@@ -62,6 +62,9 @@ final class LineMarker {
     if (kind != null) {
       return role(kind);
     }
+    if (dates.isDateLine(text)) {
+      return LineRole.DATE;
+    }
     if (line.shape() == LineShape.MARKS && !hasSymbols(text)) {
       return LineRole.OTHER;
     }
@@ -75,9 +78,6 @@ final class LineMarker {
   private LineRole shortRole(PlainLine line, String text) {
     if (isTerms(text) || (line.words() <= 22 && COPYRIGHT.matcher(text).matches())) {
       return LineRole.RIGHTS;
-    }
-    if (dates.isDateLine(text)) {
-      return LineRole.DATE;
     }
     if (line.words() <= 7 && AGO.matcher(text).find()) {
       return LineRole.RELATED;

@@ -23,6 +23,8 @@ final class PlainLines {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(\\*{1,3}|_{1,3})(?=\\S)([^*_]{1,400}?)(?<=\\S)\\1(?![\\p{L}\\p{N}])");
 
+  private static final DateParser DATES = DateParser.of(false);
+
   private final String content;
   private final boolean markdown;
   private final List<PlainLine> lines = new ArrayList<>();
@@ -174,6 +176,10 @@ final class PlainLines {
 
   /** A dash opens speech and post lines as well as lists; it is a list's before a short line. */
   private boolean isListMark(String line) {
+    if (Character.isDigit(line.charAt(0))) {
+      // "17. Januar 2014" is no item of a list
+      return DATES.first(line).filter(stamp -> stamp.place().start() == 0).isEmpty();
+    }
     char first = line.charAt(0);
     boolean dash = first == '–' || first == '—';
     return markdown ? !dash : !dash || line.length() < 60;

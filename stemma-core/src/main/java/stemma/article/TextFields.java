@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import stemma.language.LanguageGuess;
 import stemma.page.Page;
 import stemma.page.Sidecar;
 
@@ -25,13 +26,14 @@ final class TextFields {
               + "([\\p{Lu}\\d][^©|.,]{1,60}?)(?:\\s\\d{4})?(?:[|.,].*|,? Inc.*|,? All .*)?$");
   private static final AgencyParser AGENCIES = new AgencyParser();
   private static final BylineParser BYLINES = new BylineParser();
-  private static final DateParser DATES = DateParser.of(true);
+  private static final LanguageGuess LANGUAGES = new LanguageGuess();
   private static final TermsParser TERMS = new TermsParser();
 
   private final Page page;
   private final MarkedPage marked;
   private final ArticleRun run;
   private final Sidecar told;
+  private final DateParser dates;
   private final @Nullable String outlet;
   private final @Nullable String stripped;
 
@@ -40,6 +42,7 @@ final class TextFields {
     this.marked = marked;
     this.run = run;
     this.told = page.sidecar();
+    this.dates = DateParser.of(isEnglish());
     String owner = owner();
     String site = run.title() >= 0 ? site(marked.line(run.title()).text(), owner) : null;
     this.outlet =
@@ -47,6 +50,15 @@ final class TextFields {
             ? told.outlet()
             : owner != null ? owner : site != null ? site : header();
     this.stripped = run.title() < 0 ? null : withoutSite(marked.line(run.title()).text(), site);
+  }
+
+  /** Whether 3/4/2025 may be March 4: in English, or where the language is unknown. */
+  private boolean isEnglish() {
+    StringBuilder body = new StringBuilder();
+    for (int i = run.first(); i <= run.last() && body.length() < 2000; i++) {
+      body.append(marked.line(i).text()).append('\n');
+    }
+    return LANGUAGES.guess(body.toString()).map(tag -> tag.equals("en")).orElse(true);
   }
 
   @Nullable String title() {
@@ -205,7 +217,8 @@ final class TextFields {
   /** Whether none of a name's words stands on the page in small letters, as no name's does. */
   private boolean isNeverSmall(String name) {
     for (String word : name.split(" ", -1)) {
-      Pattern small = Pattern.compile("(?U)\\b" + Pattern.quote(word.toLowerCase(Locale.ROOT)) + "\\b");
+      Pattern small =
+          Pattern.compile("(?U)\\b" + Pattern.quote(word.toLowerCase(Locale.ROOT)) + "\\b");
       boolean cased = !word.equals(word.toLowerCase(Locale.ROOT));
       if (cased && marked.lines.stream().anyMatch(l -> small.matcher(l.text()).find())) {
         return false;
@@ -325,7 +338,7 @@ final class TextFields {
     List<Integer> lines = new ArrayList<>(near(LineRole.DATE));
     lines.addAll(near(LineRole.BYLINE));
     for (int i : lines) {
-      for (Stamp stamp : DATES.all(marked.line(i).text())) {
+      for (Stamp stamp : dates.all(marked.line(i).text())) {
         if (stamp.update() == update) {
           return stamp.moment("page");
         }
