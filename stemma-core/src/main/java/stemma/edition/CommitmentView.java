@@ -37,7 +37,7 @@ final class CommitmentView {
     html.tag("dl").line();
     field("To or with", commitment.counterparty());
     field("Stands as", commitment.standing());
-    list("On condition that", commitment.conditions());
+    list("On condition", commitment.conditions());
     list("In the way", commitment.obstacles());
     html.tag("div").leaf("dt", "Told by").tag("dd");
     sheet.reports(reports(commitment));

@@ -2,6 +2,7 @@ package stemma.edition;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import stemma.reading.Reading;
 import stemma.story.Coverage;
 import stemma.story.Story;
@@ -85,14 +86,18 @@ final class CoverageView {
 
   private void cell(Coverage fact, String article) {
     if (fact.articles().contains(article)) {
-      html.tag("td", "class", "told").leaf("span", "●", "aria-hidden", "true");
-      html.leaf("span", "told", "class", "aloud").end();
+      cell("told", "●", "told", article);
     } else if (fact.absent().contains(article)) {
-      html.tag("td", "title", "not found in this text").leaf("span", "–", "aria-hidden", "true");
-      html.leaf("span", "not found in this text", "class", "aloud").end();
+      cell(null, "–", "not found in this text", article);
     } else {
       html.tag("td").end();
     }
+  }
+
+  private void cell(@Nullable String kind, String sign, String words, String article) {
+    html.tag("td", "class", kind, "title", sheet.labels().name(article) + ": " + words);
+    html.leaf("span", sign, "aria-hidden", "true");
+    html.leaf("span", words, "class", "aloud").end();
   }
 
   private void counts(String caption, String story, List<Coverage> facts, Set<String> anchors) {

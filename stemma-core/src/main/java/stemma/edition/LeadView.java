@@ -164,7 +164,7 @@ final class LeadView {
     html.leaf("bdi", Phrasing.shortened(commitment.action(), 160));
     terms("On condition: ", commitment.conditions());
     terms("In the way: ", commitment.obstacles());
-    html.tag("small").text("told by ");
+    html.text(" ").tag("small").text("told by ");
     sheet.reports(CommitmentView.reports(commitment));
     html.end().end().line();
   }
