@@ -49,6 +49,7 @@ public final class Main {
       List.of(
           new ClusterTraining(),
           new NameTraining(),
+          new AntecedentTraining(),
           new WordCounting(),
           new BodyTraining(),
           new StatementTraining());

@@ -1,5 +1,6 @@
 package stemma.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stemma.language.Hashing;
@@ -16,6 +17,7 @@ final class Coreference {
   private static final double ROLE_ALIKE = 2;
   private static final double UNDESCRIBED = 0.1;
   private static final double UNDESCRIBED_BARE = 1.2;
+  private static final int NEAR = 4;
   private static final int REACH = 14;
   private static final int FORMER = Hashing.lower("former");
 
@@ -25,6 +27,7 @@ final class Coreference {
   private final CandidateFeatures features;
   private final List<Referent> referents;
   private final List<Reference> references;
+  private final @Nullable List<PronounCase> cases;
 
   Coreference(
       Words words,
@@ -32,7 +35,9 @@ final class Coreference {
       Antecedents antecedents,
       CandidateFeatures features,
       List<Referent> referents,
-      List<Reference> references) {
+      List<Reference> references,
+      @Nullable List<PronounCase> cases) {
+    this.cases = cases;
     this.words = words;
     this.lexicon = lexicon;
     this.antecedents = antecedents;
@@ -46,6 +51,7 @@ final class Coreference {
     for (int i = 0; i < references.size(); i++) {
       Reference reference = references.get(i);
       if (reference.referent == null) {
+        note(reference);
         reference.referent = find(reference, i);
       }
       if (reference.referent != null) {
@@ -54,6 +60,49 @@ final class Coreference {
         spoke(reference);
       }
     }
+  }
+
+  /** Notes a pronoun with all persons told of lately, if just one of them has its gender. */
+  private void note(Reference pronoun) {
+    if (cases == null || !pronoun.tells(NameLexicon.HE | NameLexicon.SHE)) {
+      return;
+    }
+    List<Long> candidates = new ArrayList<>();
+    int right = -1;
+    for (Referent candidate : referents) {
+      if (candidate.isPerson() && !candidate.mentions.isEmpty()) {
+        Reference last = features.visible(pronoun, candidate);
+        boolean lately =
+            last != null && words.sentence(pronoun.from) - words.sentence(last.from) <= REACH;
+        if (lately && last != null) {
+          boolean fits = candidate.gender() == pronoun.gender();
+          boolean near = words.sentence(pronoun.from) - words.sentence(last.from) <= NEAR;
+          boolean unknown = candidate.gender() == Gender.UNKNOWN;
+          if (unknown && !near) {
+            continue;
+          }
+          if (unknown || (fits && right >= 0)) {
+            return;
+          }
+          right = fits ? candidates.size() : right;
+          candidates.add(features.of(pronoun, candidate, last, later(candidate, last)));
+        }
+      }
+    }
+    if (right >= 0 && candidates.size() > 1) {
+      cases.add(new PronounCase(List.copyOf(candidates), right));
+    }
+  }
+
+  /** How many other persons were mentioned since, of whatever gender. */
+  private int later(Referent candidate, Reference last) {
+    int later = 0;
+    for (Referent other : referents) {
+      boolean since =
+          other.isPerson() && !other.mentions.isEmpty() && other.last().from > last.from;
+      later += other != candidate && since ? 1 : 0;
+    }
+    return later;
   }
 
   private void spoke(Reference reference) {
@@ -214,7 +263,38 @@ final class Coreference {
         }
       }
     }
-    return most > LEAST_OF_PHRASE - (fitting == 1 ? 1 : 0) ? best : null;
+    return most > LEAST_OF_PHRASE - (fitting == 1 ? 1 : 0) ? best : variation(phrase);
+  }
+
+  /**
+   * Whom a phrase tells anew, though nothing told before fits: the Texan lawyer. Only one who spoke
+   * last and close by, and is more talked of here than anyone else.
+   */
+  private @Nullable Referent variation(Reference phrase) {
+    Reference source = features.lastSource;
+    boolean told = phrase.part == Part.SUBJECT && phrase.to - phrase.from > 2 && !isOwned(phrase);
+    if (!told || source == null || source.referent == null) {
+      return null;
+    }
+    int paragraphs = words.paragraph(phrase.from) - words.paragraph(source.from);
+    Referent speaker = source.referent;
+    boolean inside =
+        phrase.sourceOf >= 0
+            && speaker.names.stream().anyMatch(name -> name.sourceOf == phrase.sourceOf);
+    if (inside) {
+      return null;
+    }
+    double own = score(phrase, speaker);
+    for (Referent other : referents) {
+      if (other != speaker && score(phrase, other) > own) {
+        return null;
+      }
+    }
+    return own > 0 && paragraphs <= 1 ? speaker : null;
+  }
+
+  private boolean isOwned(Reference phrase) {
+    return words.is(phrase.from, NameLexicon.PRONOUN) || phrase.possessor != null;
   }
 
   /**
@@ -235,7 +315,7 @@ final class Coreference {
       return -1.5;
     }
     double score = score(phrase, candidate);
-    return score == Double.NEGATIVE_INFINITY ? -3 : Math.max(-2, Math.min(2.5, 0.5 * score));
+    return score == Double.NEGATIVE_INFINITY ? -3 : Math.max(-2, Math.min(2.5, 0.5 * score + 0.2));
   }
 
   /** How well what is told of someone fits a phrase. */
@@ -245,7 +325,6 @@ final class Coreference {
     if (score == 0) {
       score = isAlike(noun, candidate) ? ROLE_ALIKE : 0;
     }
-    boolean owned = words.is(phrase.from, NameLexicon.PRONOUN) || phrase.possessor != null;
     boolean former = false;
     for (int t = phrase.from; t < phrase.head; t++) {
       if (words.isWord(t) && !words.is(t, NameLexicon.DETERMINER)) {
@@ -258,7 +337,7 @@ final class Coreference {
     boolean wasFormer = candidate.modifiers.get(FORMER) != 0;
     score -= former && !wasFormer && score > 0 ? 1 : 0;
     score -= !former && wasFormer ? 0.3 : 0;
-    return score - (owned ? 1 : 0);
+    return score - (isOwned(phrase) ? 1 : 0);
   }
 
   private boolean isAlike(int noun, Referent candidate) {

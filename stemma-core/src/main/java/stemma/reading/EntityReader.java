@@ -41,11 +41,15 @@ public final class EntityReader {
    * @param statements what is attributed in it, in reading order; speakers need not be told yet
    */
   public Entities read(Article article, TokenizedText text, List<Statement> statements) {
-    return study(article, text, statements).entities();
+    return read(article, text, statements, null);
   }
 
-  /** Reads, and keeps what it saw on the way. */
-  Study study(Article article, TokenizedText text, List<Statement> statements) {
+  /** Reads, and notes the pronouns that gender alone decides. */
+  Entities read(
+      Article article,
+      TokenizedText text,
+      List<Statement> statements,
+      @Nullable List<PronounCase> cases) {
     Words words = new Words(text, lexicon);
     List<Referent> referents = named(words, Votes.settled(words, finder.find(text)));
     @Nullable Reference[] names = places(words, referents);
@@ -64,21 +68,8 @@ public final class EntityReader {
     int persons = referents.stream().filter(Referent::isPerson).mapToInt(r -> r.names.size()).sum();
     CandidateFeatures features =
         new CandidateFeatures(words, attributions, headline(article), persons);
-    Coreference coreference =
-        new Coreference(words, lexicon, antecedents, features, referents, references);
-    coreference.resolve();
-    return new Study(words, referents, references, features);
-  }
-
-  /** What reading an article saw. */
-  record Study(
-      Words words,
-      List<Referent> referents,
-      List<Reference> references,
-      CandidateFeatures features) {
-    Entities entities() {
-      return EntityReader.entities(words, references);
-    }
+    new Coreference(words, lexicon, antecedents, features, referents, references, cases).resolve();
+    return entities(words, references);
   }
 
   private List<Referent> named(Words words, List<Name> names) {
