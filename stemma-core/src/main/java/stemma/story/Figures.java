@@ -69,7 +69,7 @@ final class Figures {
     for (Counted one : all) {
       figures.place(one);
     }
-    return Sums.with(figures.made(), sources);
+    return Sums.with(figures.made());
   }
 
   /** The quantities of a story, the earliest article's first. */

@@ -25,7 +25,7 @@ final class Sums {
   private Sums() {}
 
   /** The figures with their sums. */
-  static List<Figure> with(List<Figures.Made> made, Sources sources) {
+  static List<Figure> with(List<Figures.Made> made) {
     Map<String, List<Counted>> byArticle = new TreeMap<>();
     Map<Counted, String> figureOf = new HashMap<>();
     for (Figures.Made one : made) {
@@ -40,7 +40,7 @@ final class Sums {
           List<Counted> ordered = new ArrayList<>(quantities);
           ordered.sort(java.util.Comparator.comparing(c -> c.quantity().span()));
           for (int i = 0; i < ordered.size(); i++) {
-            List<Counted> parts = parts(ordered, i, sources);
+            List<Counted> parts = parts(ordered, i);
             if (parts != null) {
               sums.putIfAbsent(
                   figureOf.get(ordered.get(i)),
@@ -58,7 +58,7 @@ final class Sums {
   }
 
   /** The run of quantities after a total, or before it, that fills it; null when there is none. */
-  private static @Nullable List<Counted> parts(List<Counted> ordered, int total, Sources sources) {
+  private static @Nullable List<Counted> parts(List<Counted> ordered, int total) {
     if (!isWhole(ordered.get(total))) {
       return null;
     }
