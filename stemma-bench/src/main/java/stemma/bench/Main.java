@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import stemma.bench.attribution.StatementTraining;
+import stemma.bench.copies.CopiesSpeed;
 import stemma.bench.copies.ReuseMeasure;
 import stemma.bench.copies.StoriesMeasure;
 import stemma.bench.speed.Throughput;
@@ -42,7 +43,8 @@ public final class Main {
           new ReuseMeasure("reuse-hard", 0.94),
           new StoriesMeasure(),
           new UtteranceMeasure(),
-          new StoryMeasure());
+          new StoryMeasure(),
+          new CopiesSpeed());
 
   /** The models that can be trained. */
   static final List<Training> TRAININGS =

@@ -1,6 +1,5 @@
 package stemma.collation;
 
-import com.carrotsearch.hppc.IntFloatHashMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -74,15 +73,15 @@ public final class LineageTracer {
       }
     }
     boolean rewrites = texts.size() <= MOST_REWRITES;
-    List<List<IntFloatHashMap>> sentences =
-        rewrites ? texts.stream().map(RewriteFinder::sentences).toList() : List.of();
+    List<RewriteFinder> sentences =
+        rewrites ? texts.stream().map(RewriteFinder::of).toList() : List.of();
     List<Kinship> kinships = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       for (int j = i + 1; j < texts.size(); j++) {
         Reuse pair = byPair.get(texts.get(i).id() + '\n' + texts.get(j).id());
         if (rewrites || pair != null) {
-          double there = rewrites ? RewriteFinder.coverage(sentences.get(i), sentences.get(j)) : 0;
-          double back = rewrites ? RewriteFinder.coverage(sentences.get(j), sentences.get(i)) : 0;
+          double there = rewrites ? sentences.get(i).coverage(sentences.get(j)) : 0;
+          double back = rewrites ? sentences.get(j).coverage(sentences.get(i)) : 0;
           int printed =
               Integer.compare(
                   copies.getOrDefault(texts.get(i).id(), 0),

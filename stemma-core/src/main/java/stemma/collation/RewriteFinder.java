@@ -1,8 +1,11 @@
 package stemma.collation;
 
+import com.carrotsearch.hppc.IntArrayList;
 import com.carrotsearch.hppc.IntFloatHashMap;
+import com.carrotsearch.hppc.IntObjectHashMap;
 import com.carrotsearch.hppc.cursors.IntFloatCursor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import stemma.language.FoldedWords;
 import stemma.language.WordCounts;
@@ -17,7 +20,7 @@ import stemma.text.Span;
  * tells how much of the derived text follows the other. Reports written independently share facts,
  * but neither most of their sentences nor the order.
  *
- * <p><b>Cost.</b> The product of the sentence numbers.
+ * <p><b>Cost.</b> The product of the sentence numbers, for what they have in common.
  */
 final class RewriteFinder {
   /** Share of a sentence's weight that its counterpart has, at least. */
@@ -33,16 +36,25 @@ final class RewriteFinder {
 
   private static final double MOST_WEIGHT = 6;
 
-  private final List<IntFloatHashMap> from;
-  private final List<IntFloatHashMap> into;
+  private final List<IntFloatHashMap> sentences;
+  private final IntObjectHashMap<IntArrayList> index = new IntObjectHashMap<>();
 
-  private RewriteFinder(List<IntFloatHashMap> from, List<IntFloatHashMap> into) {
-    this.from = from;
-    this.into = into;
+  private RewriteFinder(List<IntFloatHashMap> sentences) {
+    this.sentences = sentences;
+    for (int i = 0; i < sentences.size(); i++) {
+      for (IntFloatCursor stem : sentences.get(i)) {
+        IntArrayList having = index.get(stem.key);
+        if (having == null) {
+          having = new IntArrayList(2);
+          index.put(stem.key, having);
+        }
+        having.add(i);
+      }
+    }
   }
 
-  /** The sentences of a text as bags of weighted stems. */
-  static List<IntFloatHashMap> sentences(TracedText text) {
+  /** A text, its sentences as bags of weighted stems. */
+  static RewriteFinder of(TracedText text) {
     WordCounts counts = WordCounts.english();
     List<IntFloatHashMap> bags = new ArrayList<>();
     for (Span sentence : text.sentences()) {
@@ -56,7 +68,7 @@ final class RewriteFinder {
         bags.add(bag);
       }
     }
-    return bags;
+    return new RewriteFinder(bags);
   }
 
   private static void add(TracedText text, int place, WordCounts counts, IntFloatHashMap bag) {
@@ -71,50 +83,39 @@ final class RewriteFinder {
   }
 
   /**
-   * How much of the derived text follows the other, in [0, 1]: the share of its weight that stands
-   * in sentences with a counterpart, all in order.
+   * How much of a derived text follows this one, in [0, 1]: the share of its weight that stands in
+   * sentences with a counterpart, all in order.
    */
-  static double coverage(List<IntFloatHashMap> from, List<IntFloatHashMap> into) {
-    return new RewriteFinder(from, into).coverage();
-  }
-
-  private double coverage() {
+  double coverage(RewriteFinder derived) {
     double all = 0;
-    double[] best = new double[from.size() + 1];
-    for (IntFloatHashMap derived : into) {
-      double weight = weight(derived);
+    double[] best = new double[sentences.size() + 1];
+    double[] alike = new double[sentences.size()];
+    for (IntFloatHashMap sentence : derived.sentences) {
+      double weight = alike(sentence, alike);
       all += weight;
       double diagonal = 0;
-      for (int i = 1; i <= from.size(); i++) {
-        double alike = alike(derived, weight, i - 1);
+      for (int i = 1; i <= sentences.size(); i++) {
         double above = best[i];
-        best[i] = Math.max(Math.max(best[i], best[i - 1]), diagonal + alike * weight);
+        double share = sentence.size() < 3 ? 0 : alike[i - 1] / weight;
+        double joined = diagonal + (share >= ALIKE ? alike[i - 1] : 0);
+        best[i] = Math.max(Math.max(above, best[i - 1]), joined);
         diagonal = above;
       }
     }
-    return all == 0 ? 0 : best[from.size()] / all;
+    return all == 0 ? 0 : best[sentences.size()] / all;
   }
 
-  private static double weight(IntFloatHashMap bag) {
-    double sum = 0;
-    for (IntFloatCursor word : bag) {
-      sum += word.value;
-    }
-    return sum;
-  }
-
-  /** Share of a derived sentence's weight that stands in another, 0 below the threshold. */
-  private double alike(IntFloatHashMap derived, double weight, int other) {
-    if (derived.size() < 3) {
-      return 0;
-    }
-    double common = 0;
-    for (IntFloatCursor word : derived) {
-      if (from.get(other).containsKey(word.key)) {
-        common += word.value;
+  /** Sets the weight that each sentence here has in common with another; returns the other's. */
+  private double alike(IntFloatHashMap other, double[] alike) {
+    Arrays.fill(alike, 0);
+    double weight = 0;
+    for (IntFloatCursor stem : other) {
+      weight += stem.value;
+      IntArrayList having = index.get(stem.key);
+      for (int k = 0; having != null && k < having.size(); k++) {
+        alike[having.get(k)] += stem.value;
       }
     }
-    double share = common / weight;
-    return share >= ALIKE ? share : 0;
+    return weight;
   }
 }

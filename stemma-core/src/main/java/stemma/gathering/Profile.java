@@ -36,9 +36,11 @@ final class Profile {
       double rarity = rarities.rarity(article.terms()[i]);
       if (rarity > LEAST_RARITY) {
         double weight = (1 + Math.log(article.weights()[i])) * Math.pow(rarity, POWER);
-        terms[size] = article.terms()[i];
-        weights[size++] = (float) weight;
         square += weight * weight;
+        if (rarities.documents(article.terms()[i]) > 1) {
+          terms[size] = article.terms()[i];
+          weights[size++] = (float) weight;
+        }
       }
     }
     float scale = square == 0 ? 0 : (float) (1 / Math.sqrt(square));
