@@ -23,8 +23,8 @@ final class Alignment {
   static final int REPLACED_COST = 4;
   static final int GAP_COST = 3;
 
-  /** Equal words in a row after which the table is folded to one cell. */
-  private static final int SURE = 8;
+  /** Bits of equal words in a row after which the table is folded to one cell. */
+  private static final int SURE = 28;
 
   // A cell packs score (24 bits, signed), common words (20 bits) and the complement of edits (20
   // bits), so that the greater cell is the better one: score first, then common words, then edits.
@@ -191,13 +191,12 @@ final class Alignment {
   }
 
   private boolean isSure(int originA, int originB) {
-    if (bestA - originA < SURE || bestB - originB < SURE) {
-      return false;
-    }
-    for (int k = 1; k <= SURE; k++) {
-      if (!equal(bestA - k, bestB - k)) {
+    int told = 0;
+    for (int k = 1; told < SURE; k++) {
+      if (bestA - k < originA || bestB - k < originB || !equal(bestA - k, bestB - k)) {
         return false;
       }
+      told += bits[firstA + step * (bestA - k)];
     }
     return true;
   }

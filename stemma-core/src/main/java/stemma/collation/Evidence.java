@@ -24,12 +24,53 @@ final class Evidence {
   /** Words that attribute a quotation, at least. */
   private static final int ATTRIBUTION = 2;
 
+  /** Words on either side of a hit that are looked at. */
+  private static final int NEAR = 14;
+
+  /** Bits of a word that counts as rare there. */
+  private static final int RARE = 7;
+
+  /** Places that a word may be away from where it is expected. */
+  private static final int SHIFT = 4;
+
+  /** Rare words that must be met. */
+  private static final int SUPPORT = 2;
+
   private final CopyCorpus corpus;
   private final int needed;
 
   Evidence(CopyCorpus corpus, CopySettings settings) {
     this.corpus = corpus;
     this.needed = 2 * Seeds.chance(corpus) + settings.passage();
+  }
+
+  /**
+   * Whether a hit is more than a phrase: rare words on either side of it are met near the same
+   * place in the other text. Chance hits, which are most, end here before they are aligned.
+   */
+  boolean isPromising(int placeA, int placeB) {
+    int common = 0;
+    for (int k = 1; k <= NEAR && common < SUPPORT; k++) {
+      common += isMet(placeA, placeB, Seeds.SHORTEST + k) + isMet(placeA, placeB, -k);
+    }
+    return common >= SUPPORT;
+  }
+
+  /** 1 when the rare word so far from the one place stands about as far from the other. */
+  private int isMet(int placeA, int placeB, int far) {
+    int[] words = corpus.words;
+    int a = placeA + far;
+    if (a < 0 || a >= words.length || words[a] == 0 || corpus.bits[a] < RARE) {
+      return 0;
+    }
+    int from = Math.max(0, placeB + far - SHIFT);
+    int to = Math.min(words.length - 1, placeB + far + SHIFT);
+    for (int b = from; b <= to; b++) {
+      if (words[b] == words[a]) {
+        return 1;
+      }
+    }
+    return 0;
   }
 
   boolean isPassage(Run run) {

@@ -51,6 +51,9 @@ final class PassageFinder {
         return;
       }
     }
+    if (!evidence.isPromising(placeA, placeB)) {
+      return;
+    }
     alignment.backward(placeA, placeB, corpus.first(a), corpus.first(b));
     int beforeA = alignment.lengthA();
     int beforeB = alignment.lengthB();
