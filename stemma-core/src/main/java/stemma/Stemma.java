@@ -11,6 +11,7 @@ import stemma.collation.Collation;
 import stemma.collation.Collator;
 import stemma.collation.CopyFinder;
 import stemma.collation.Reuse;
+import stemma.collation.ReuseIndex;
 import stemma.edition.Edition;
 import stemma.gathering.Gatherer;
 import stemma.page.Page;
@@ -80,9 +81,10 @@ public final class Stemma {
         .forEach(reading -> distinct.putIfAbsent(reading.id(), reading));
     List<Reading> all = List.copyOf(distinct.values());
     List<Reuse> reuse = copies.find(all.stream().map(Reading::article).toList());
+    ReuseIndex index = new ReuseIndex(reuse);
     List<Story> stories =
         gatherer.gather(all).parallelStream()
-            .map(gathering -> collator.collate(gathering, reuse))
+            .map(gathering -> collator.collate(gathering, index.among(gathering)))
             .map((Collation collation) -> historian.tell(collation))
             .sorted(LARGEST_FIRST)
             .toList();
