@@ -13,6 +13,7 @@ import stemma.bench.speed.Throughput;
 import stemma.bench.stories.AlteredFindings;
 import stemma.bench.stories.StoryMeasure;
 import stemma.bench.stories.UtteranceMeasure;
+import stemma.bench.training.AntecedentTraining;
 import stemma.bench.training.ClusterTraining;
 import stemma.bench.training.NameTraining;
 import stemma.bench.training.Training;
