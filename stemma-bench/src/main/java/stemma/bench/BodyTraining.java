@@ -26,6 +26,12 @@ final class BodyTraining implements Training {
     for (ExtractionPages.Labelled page : ExtractionPages.read(data)) {
       pages.add(LabelledBlocks.of(page));
     }
+    float trust = Float.parseFloat(System.getProperty("stemma.trust", "0.1"));
+    if (trust > 0) {
+      for (var page : ExtractionPages.readBodies(data).entrySet()) {
+        pages.add(LabelledBlocks.of(page.getKey(), page.getValue(), trust));
+      }
+    }
     report(pages);
     int parts = Integer.getInteger("stemma.parts", 4);
     BodyFolds folds = new BodyFolds(parts);

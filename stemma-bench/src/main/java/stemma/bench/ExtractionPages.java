@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import stemma.page.Form;
 import stemma.page.Json;
@@ -68,6 +71,35 @@ final class ExtractionPages {
               row.string("date").filter(value -> !value.isEmpty())));
     }
     return pages;
+  }
+
+  /** Pages whose body another reader gave, with that body. */
+  static Map<Labelled, String> readBodies(Path data) throws IOException {
+    Map<Labelled, String> bodies = new LinkedHashMap<>();
+    Path folder = data.resolve("extraction/mozilla");
+    if (!Files.isDirectory(folder)) {
+      return bodies;
+    }
+    try (Stream<Path> names = Files.list(folder)) {
+      for (Path name : names.sorted().toList()) {
+        Path text = name.resolve("expected.txt.gz");
+        if (Files.exists(text)) {
+          Page page = page(name.resolve("source.html.gz"), null);
+          bodies.put(
+              new Labelled(
+                  name.getFileName().toString(),
+                  -1,
+                  page,
+                  List.of(),
+                  List.of(),
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.empty()),
+              page(text, null).content());
+        }
+      }
+    }
+    return bodies;
   }
 
   /** Reads one gzipped page. */

@@ -64,6 +64,27 @@ final class LabelledBlocks {
     return weights[block];
   }
 
+  /**
+   * Labels all of a page's blocks by what another reader took for its body.
+   *
+   * @param page the page
+   * @param body the body's text
+   * @param trust weight of each label
+   */
+  static LabelledBlocks of(ExtractionPages.Labelled page, String body, float trust) {
+    BlockFeatures.Rows blocks = BlockFeatures.read(page.page());
+    float[] labels = new float[blocks.texts().size()];
+    float[] weights = new float[labels.length];
+    String flat = ExtractionMeasure.flat(body);
+    for (int i = 0; i < labels.length; i++) {
+      String text = ExtractionMeasure.flat(blocks.texts().get(i));
+      boolean sure = text.length() >= 25;
+      labels[i] = !blocks.kept().get(i) ? -1 : flat.contains(text) ? (sure ? 1 : -1) : 0;
+      weights[i] = trust;
+    }
+    return new LabelledBlocks(page, blocks, labels, weights);
+  }
+
   private static void mark(
       BlockFeatures.Rows blocks, String snippet, float[] labels, float[] weights) {
     int longest = -1;

@@ -73,7 +73,7 @@ public final class BlockFeatures {
         PageScanner.scan(
             Parser.htmlParser().setTrackPosition(true).parseInput(page.content(), ""), facts);
     StructuredData data = StructuredData.of(facts);
-    PageView view = new PageView(text, Titles.block(facts, data, text));
+    PageView view = new PageView(text, Titles.block(facts, data, text, SidecarFields.domain(page)));
     BlockFeatures features = new BlockFeatures(view, facts, data);
     List<String> texts = new ArrayList<>();
     List<List<String>> names = new ArrayList<>();

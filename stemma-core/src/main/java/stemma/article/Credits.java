@@ -5,12 +5,58 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who and when, of one article: metadata where they speak of it, else the lines around its body.
  */
 final class Credits {
+  private static final long CALLED = Hint.set(Hint.DATE, Hint.META, Hint.BYLINE);
+  private static final long OTHERS =
+      Hint.set(Hint.COMMENT, Hint.RELATED, Hint.SIDE, Hint.NAV_TAG, Hint.DIALOG, Hint.ASIDE_TAG);
+
+  /** Words of buttons and lines that stand where an author's name is expected. */
+  private static final Set<String> PLACES =
+      Set.of(
+          "mehr",
+          "more",
+          "admin",
+          "wordpressadmin",
+          "minute",
+          "minuten",
+          "minutes",
+          "min",
+          "text",
+          "by",
+          "von",
+          "par",
+          "por",
+          "artikelübersicht",
+          "profil",
+          "profile",
+          "alle",
+          "all",
+          "agencies",
+          "agenturen",
+          "jobs",
+          "archiv",
+          "www",
+          "com",
+          "de",
+          "net",
+          "inhalte",
+          "anonymous",
+          "guest",
+          "gast",
+          "user",
+          "über",
+          "about",
+          "zum",
+          "zur",
+          "deinen",
+          "dein");
+
   private static final int HEAD = 8;
   private static final int TAIL = 12;
   private static final int LINE = 200;
@@ -80,7 +126,7 @@ final class Credits {
     if (people.isEmpty() && range.alone()) {
       people.addAll(SidecarFields.bylines(fields.sidecar()));
     }
-    people.removeIf(person -> fields.isOutlet(person.name()));
+    people.removeIf(person -> fields.isOutletName(person.name()));
     return List.copyOf(people);
   }
 
@@ -92,6 +138,29 @@ final class Credits {
     }
     List<Byline> found = BYLINES.people(name);
     people.addAll(found);
+    if (found.isEmpty() && isPlain(name)) {
+      people.add(new Byline(name.strip(), "author"));
+    }
+  }
+
+  /** Whether a name that is marked as an author's may be a person's, if an unusual one. */
+  private static boolean isPlain(String name) {
+    List<String> words = Words.of(name);
+    boolean letters = name.codePoints().anyMatch(Character::isLetter);
+    return letters
+        && name.strip().length() > 1
+        && name.length() <= 40
+        && !words.isEmpty()
+        && words.size() <= 4
+        && DATES.all(name).isEmpty()
+        && words.stream().noneMatch(PLACES::contains)
+        && name.chars().noneMatch(c -> ",;:|/@()".indexOf(c) >= 0)
+        && words.stream()
+            .noneMatch(
+                word ->
+                    BylineWords.TABLE.isJob(word)
+                        || BylineWords.TABLE.isOrganisation(word)
+                        || !BylineWords.TABLE.role(word).isEmpty());
   }
 
   private void fromLines(Set<Byline> people) {
@@ -176,34 +245,89 @@ final class Credits {
 
   @Nullable Moment published() {
     if (!range.alone()) {
-      return stamp();
+      return firstOf(() -> stamp(lines(), true), () -> stamp(lines(), false));
     }
     Moment told = SidecarFields.published(fields.sidecar());
     if (told != null && told.evidence().equals("option")) {
       return told;
     }
-    Moment stated = fields.published();
-    if (stated == null) {
-      stated = stamp();
-    }
-    if (stated == null) {
-      stated = fields.marked();
-    }
-    return stated != null ? stated : told != null ? told : fields.addressed();
+    Moment stated =
+        firstOf(
+            fields::published,
+            () -> stamp(lines(), true),
+            fields::marked,
+            () -> stamp(lines(), false),
+            fields::addressed);
+    return stated != null
+        ? stated
+        : firstOf(() -> told, this::anywhere, this::opening, fields::modified);
   }
 
-  /** The first date in the lines around the body: in one called a date, else in any. */
-  private @Nullable Moment stamp() {
-    for (boolean called : new boolean[] {true, false}) {
-      for (PageBlock line : lines()) {
-        boolean named = (near(line) & Hint.set(Hint.DATE, Hint.META, Hint.BYLINE)) != 0;
-        if (line.text().length() <= 120 && named == called && (called || isDated(line))) {
-          for (Stamp stamp : DATES.all(line.text())) {
-            if (!stamp.update()) {
-              return stamp.moment("page");
-            }
-          }
+  @SafeVarargs
+  private static @Nullable Moment firstOf(Supplier<@Nullable Moment>... sources) {
+    for (Supplier<@Nullable Moment> source : sources) {
+      Moment moment = source.get();
+      if (moment != null) {
+        return moment;
+      }
+    }
+    return null;
+  }
+
+  /** The first date in some lines: those called a date, or those that are nothing else. */
+  private static @Nullable Moment stamp(List<PageBlock> lines, boolean called) {
+    for (PageBlock line : lines) {
+      boolean named = (near(line) & CALLED) != 0;
+      if (line.text().length() <= 120 && named == called && (called || isDated(line))) {
+        Moment moment = stamp(line.text());
+        if (moment != null) {
+          return moment;
         }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Moment stamp(String text) {
+    for (Stamp stamp : DATES.all(text)) {
+      if (!stamp.update() && isPast(stamp)) {
+        return stamp.moment("page");
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPast(Stamp stamp) {
+    return stamp.precision().length() > 4 || stamp.value().length() >= 10;
+  }
+
+  /** The first date in a short line of a wider neighbourhood. */
+  private @Nullable Moment anywhere() {
+    int anchor = range.title() >= 0 ? Math.min(range.title(), firstBody) : firstBody;
+    int end = Math.min(view.traits.length, lastBody + 2 * TAIL);
+    for (int i = Math.max(0, anchor - 2 * TAIL); i < end; i++) {
+      PageBlock block = view.page.blocks().get(i);
+      boolean other =
+          (block.around() & OTHERS) != 0
+              || (i > firstBody + 2 && i < lastBody - 1)
+              || (block.linkDensity() > 0.5 && block.text().length() > 30);
+      if (!other && block.text().length() <= 90) {
+        Moment moment = stamp(block.text());
+        if (moment != null) {
+          return moment;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The date that the first paragraph opens with, as press releases do. */
+  private @Nullable Moment opening() {
+    for (int i = firstBody; i < Math.min(lastBody + 1, firstBody + 3); i++) {
+      String text = view.page.blocks().get(i).text();
+      Moment moment = stamp(text.substring(0, Math.min(text.length(), 80)));
+      if (moment != null) {
+        return moment;
       }
     }
     return null;

@@ -20,8 +20,11 @@ final class Frame {
   /** {@link Hint} bits of the element itself. */
   final long own;
 
-  /** {@link Hint} bits of the element and everything around it. */
-  final long around;
+  /**
+   * {@link Hint} bits of the element and everything around it; what holds most of the page says
+   * nothing of its parts.
+   */
+  long around;
 
   /** Offset of the element's start tag in the source. */
   final int start;

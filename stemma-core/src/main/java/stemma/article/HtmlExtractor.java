@@ -41,7 +41,7 @@ final class HtmlExtractor {
     PageFacts facts = new PageFacts();
     PageText text = PageScanner.scan(document, facts);
     StructuredData data = StructuredData.of(facts);
-    PageView view = new PageView(text, Titles.block(facts, data, text));
+    PageView view = new PageView(text, Titles.block(facts, data, text, SidecarFields.domain(page)));
     boolean[] chosen = selector.select(view, new BlockFeatures(view, facts, data));
     BlockRoles roles = new BlockRoles(view, chosen);
     if (roles.isEmpty()) {

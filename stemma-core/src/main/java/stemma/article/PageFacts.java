@@ -20,6 +20,28 @@ final class PageFacts {
 
   private static final int MOST = 2000;
 
+  private static final List<String> AUTHOR_PAGES =
+      List.of("/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/autore/", "?author=");
+
+  private static final List<String> AUTHOR_CLASSES =
+      List.of(
+          "author-name",
+          "author_name",
+          "authorname",
+          "authorName",
+          "byline-name",
+          "byline__name",
+          "author__name",
+          "byline-author",
+          "post-author",
+          "entry-author",
+          "article-author",
+          "article__author",
+          "meta-author",
+          "author vcard",
+          "vcard author",
+          "autor-name");
+
   private final Map<String, List<String>> meta = new LinkedHashMap<>();
   private final List<String> structured = new ArrayList<>();
   private final List<Marked> marked = new ArrayList<>();
@@ -56,7 +78,21 @@ final class PageFacts {
       if (!property.isEmpty()) {
         note(marked, new Marked(property, element, frame));
       }
+      if (isAuthor(element, tag)) {
+        note(marked, new Marked("author-name", element, frame));
+      }
     }
+  }
+
+  /** Whether publishing systems would name an author here: hCard, author pages, class names. */
+  private static boolean isAuthor(Element element, String tag) {
+    String type = element.attr("class");
+    if (tag.equals("a")) {
+      String target = element.attr("href");
+      boolean page = AUTHOR_PAGES.stream().anyMatch(target::contains);
+      return page || type.contains("fn") && type.contains("url");
+    }
+    return !type.isEmpty() && AUTHOR_CLASSES.stream().anyMatch(type::contains);
   }
 
   private void meta(Element element) {

@@ -77,6 +77,9 @@ final class PageFields {
 
   private static final LanguageGuess LANGUAGES = new LanguageGuess();
 
+  private static final long ELSEWHERE =
+      Hint.set(Hint.COMMENT, Hint.RELATED, Hint.SIDE, Hint.FOOTER, Hint.ASIDE_TAG, Hint.NAV_TAG);
+
   private final Page page;
   private final PageFacts facts;
   private final StructuredData data;
@@ -148,6 +151,11 @@ final class PageFields {
     return (outlet != null && folded.equals(Titles.fold(outlet))) || folded.equals(site);
   }
 
+  /** Whether a name is the outlet's own. */
+  boolean isOutletName(String name) {
+    return outlet != null && Titles.fold(name).equals(Titles.fold(outlet));
+  }
+
   private Optional<String> publisher() {
     Json article = data.article();
     return article == null
@@ -196,16 +204,18 @@ final class PageFields {
   }
 
   private void markedAuthors(Set<String> names) {
-    for (String kind : List.of("author", "rel=author")) {
+    for (String kind : List.of("author", "rel=author", "author-name")) {
+      Frame around = null;
       for (PageFacts.Marked marked : facts.marked()) {
-        boolean other =
-            (marked.frame().around & Hint.set(Hint.COMMENT, Hint.RELATED, Hint.SIDE, Hint.FOOTER))
-                != 0;
-        if (marked.name().equals(kind) && !other && names.size() < 6) {
-          String text = marked.element().text().strip();
-          if (isName(text) && text.length() < 80) {
-            names.add(text);
-          }
+        boolean other = (marked.frame().around & ELSEWHERE) != 0;
+        boolean apart = around != null && !around.encloses(marked.frame());
+        if (!marked.name().equals(kind) || other || apart || names.size() > 5) {
+          continue;
+        }
+        String text = marked.element().text().strip();
+        if (isName(text) && text.length() < 80 && !text.isEmpty()) {
+          names.add(text);
+          around = marked.frame().parent == null ? marked.frame() : marked.frame().parent;
         }
       }
       if (!names.isEmpty()) {

@@ -9,6 +9,8 @@ import java.util.List;
  * @param blocks the runs of text in page order
  */
 record PageText(List<Frame> frames, List<PageBlock> blocks) {
+  private static final double MOST = 0.6;
+
   /** Sums what stands in each frame, from the innermost outwards. */
   static PageText of(List<Frame> frames, List<PageBlock> blocks) {
     for (PageBlock block : blocks) {
@@ -20,6 +22,11 @@ record PageText(List<Frame> frames, List<PageBlock> blocks) {
       if (parent != null) {
         add(frame, parent);
       }
+    }
+    for (Frame frame : frames) {
+      Frame parent = frame.parent;
+      boolean most = frame.characters > frames.get(0).characters * MOST;
+      frame.around = (most ? 0 : frame.own) | (parent == null ? 0 : parent.around);
     }
     return new PageText(frames, blocks);
   }

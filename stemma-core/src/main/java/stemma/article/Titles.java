@@ -55,7 +55,43 @@ final class Titles {
             .map(name -> withoutSite(name.strip().replaceAll("\\s+", " "), outlet, domain))
             .filter(name -> !name.isBlank())
             .toList();
-    this.title = shown.isPresent() ? shown : clean.stream().findFirst();
+    Optional<String> headline =
+        data.article() != null && StructuredData.isOf(data.article(), "newsarticle")
+            ? data.string("headline").map(name -> withoutSite(name.strip(), outlet, domain))
+            : Optional.empty();
+    this.title =
+        headline
+            .filter(name -> isConfirmed(name, facts))
+            .or(() -> shown.map(text -> told(text, clean)))
+            .or(() -> clean.stream().findFirst())
+            .map(Titles::plain);
+  }
+
+  /** What a heading shows, without a kicker or date that it also holds and metadata do not. */
+  private static String told(String shown, List<String> named) {
+    String folded = fold(shown);
+    for (String name : named) {
+      String part = fold(name);
+      boolean held = part.length() < folded.length() && part.length() * 5 > folded.length() * 2;
+      if (held && (folded.endsWith(part) || folded.startsWith(part)) && Words.of(name).size() > 2) {
+        return name;
+      }
+    }
+    return shown;
+  }
+
+  /** Whether the page's other titles hold a headline. */
+  private static boolean isConfirmed(String headline, PageFacts facts) {
+    String folded = fold(headline);
+    return folded.length() > 8
+        && !headline.endsWith("…")
+        && !headline.endsWith("...")
+        && (facts.meta("og:title").map(Titles::fold).filter(folded::equals).isPresent()
+            || facts.title().map(Titles::fold).filter(title -> title.contains(folded)).isPresent());
+  }
+
+  private static String plain(String title) {
+    return title.replace("\u00AD", "").replaceAll("\\s+", " ");
   }
 
   /** The title; empty when nothing tells it. */
@@ -109,13 +145,16 @@ final class Titles {
   }
 
   /** The block that shows the title, -1 when none does. */
-  static int block(PageFacts facts, StructuredData data, PageText text) {
+  static int block(PageFacts facts, StructuredData data, PageText text, @Nullable String domain) {
     List<Set<String>> named = new ArrayList<>();
-    List<Optional<String>> sources =
-        List.of(data.string("headline"), facts.meta("og:title"), facts.title());
-    for (Optional<String> source : sources) {
-      source.map(Titles::words).filter(words -> !words.isEmpty()).ifPresent(named::add);
-    }
+    data.string("headline").map(Titles::words).ifPresent(named::add);
+    facts.meta("og:title").map(Titles::words).ifPresent(named::add);
+    facts
+        .title()
+        .map(title -> withoutSite(title, facts.meta("og:site_name").orElse(null), domain))
+        .map(Titles::words)
+        .ifPresent(named::add);
+    named.removeIf(Set::isEmpty);
     String site = facts.meta("og:site_name").map(Titles::fold).orElse("");
     int best = -1;
     double most = 0;
@@ -154,6 +193,9 @@ final class Titles {
     boolean first = tag.equals("h1");
     if (overlap < CONFIRMED && !(first && !Hint.HEADER.in(near) && own.size() > 2)) {
       return 0;
+    }
+    if (first && block.linkDensity() > 0.9 && overlap < 0.8) {
+      return overlap * 0.5;
     }
     double score = overlap + (first ? 0.35 : heading ? 0.1 : 0) + (called ? 0.05 : 0);
     return (block.around() & ELSEWHERE) != 0 ? score * 0.4 : score;
