@@ -35,6 +35,7 @@ public final class Main {
   static final List<Measure> MEASURES =
       List.of(
           new ExtractionMeasure(),
+          new MetadataMeasure(),
           new PlainTextMeasure(),
           new TimesMeasure(),
           new QuantitiesMeasure(),

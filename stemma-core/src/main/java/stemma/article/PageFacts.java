@@ -90,7 +90,7 @@ final class PageFacts {
     if (tag.equals("a")) {
       String target = element.attr("href");
       boolean page = AUTHOR_PAGES.stream().anyMatch(target::contains);
-      return page || type.contains("fn") && type.contains("url");
+      return page || (type.contains("fn") && type.contains("url"));
     }
     return !type.isEmpty() && AUTHOR_CLASSES.stream().anyMatch(type::contains);
   }
