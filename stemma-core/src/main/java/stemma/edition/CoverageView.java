@@ -10,6 +10,7 @@ import stemma.story.Story;
 /** Which article tells which fact. */
 final class CoverageView {
   private static final int MOST_COLUMNS = 16;
+  private static final String SHARED = "Facts told by several articles";
   private final Sheet sheet;
   private final Html html;
 
@@ -33,41 +34,23 @@ final class CoverageView {
         told.collation().gathering().readings().stream().map(Reading::id).toList();
     List<Coverage> shared = told.coverage().stream().filter(f -> f.articles().size() > 1).toList();
     List<Coverage> single = told.coverage().stream().filter(f -> f.articles().size() <= 1).toList();
-    facts("Facts told by several articles", story, shared, articles, anchors);
-    if (!single.isEmpty() && !shared.isEmpty()) {
-      sheet.openFold("Told by one article only (" + single.size() + ")");
+    if (!shared.isEmpty() && articles.size() <= MOST_COLUMNS) {
+      matrix(story, shared, articles, anchors);
+    } else if (!shared.isEmpty()) {
+      counts(story, shared, anchors);
     }
-    facts("Facts told by one article", story, single, articles, anchors);
-    if (!single.isEmpty() && !shared.isEmpty()) {
+    if (!single.isEmpty()) {
+      sheet.openFold("Told by one article only (" + single.size() + ")");
+      single(story, single, anchors);
       html.end().line();
     }
     html.end().line();
   }
 
-  private void facts(
-      String caption,
-      String story,
-      List<Coverage> facts,
-      List<String> articles,
-      Set<String> anchors) {
-    if (facts.isEmpty()) {
-      return;
-    }
-    if (articles.size() <= MOST_COLUMNS) {
-      matrix(caption, story, facts, articles, anchors);
-    } else {
-      counts(caption, story, facts, anchors);
-    }
-  }
-
   private void matrix(
-      String caption,
-      String story,
-      List<Coverage> facts,
-      List<String> articles,
-      Set<String> anchors) {
-    html.tag("div", "class", "wide", "role", "group", "tabindex", "0", "aria-label", caption);
-    html.tag("table", "class", "matrix").leaf("caption", caption);
+      String story, List<Coverage> facts, List<String> articles, Set<String> anchors) {
+    html.tag("div", "class", "wide", "role", "group", "tabindex", "0", "aria-label", SHARED);
+    html.tag("table", "class", "matrix").leaf("caption", SHARED);
     html.tag("thead").tag("tr").leaf("th", "Fact", "scope", "col");
     for (String article : articles) {
       html.tag("th", "scope", "col").tag("span");
@@ -100,14 +83,26 @@ final class CoverageView {
     html.leaf("span", words, "class", "aloud").end();
   }
 
-  private void counts(String caption, String story, List<Coverage> facts, Set<String> anchors) {
-    sheet.openTable(caption, "Fact", "Told by", "Not found in");
+  private void counts(String story, List<Coverage> facts, Set<String> anchors) {
+    sheet.openTable(SHARED, "Fact", "Told by", "Not found in");
     for (Coverage fact : facts) {
       html.tag("tr");
       fact(story, fact, anchors);
       html.tag("td").text(fact.articles().size() + ": ");
       sheet.articles(fact.articles());
       html.end().tag("td").text(Phrasing.count(fact.absent().size(), "text")).end().end().line();
+    }
+    sheet.endTable();
+  }
+
+  private void single(String story, List<Coverage> facts, Set<String> anchors) {
+    sheet.openTable("Facts told by one article", "Fact", "Told by");
+    for (Coverage fact : facts) {
+      html.tag("tr");
+      fact(story, fact, anchors);
+      html.tag("td");
+      sheet.articles(fact.articles());
+      html.end().end().line();
     }
     sheet.endTable();
   }

@@ -13,7 +13,7 @@ import stemma.story.Story;
  * What the articles of an edition are called where there is no room for their titles, and in which
  * order they stand: story by story, those without a story last.
  *
- * <p><b>Guarantee.</b> Two articles have two names.
+ * <p><b>Guarantee.</b> Two articles of one story have two names.
  */
 final class Labels {
   private static final int TITLE = 36;
@@ -38,16 +38,21 @@ final class Labels {
 
   /** The labels of an edition. */
   static Labels of(Edition edition) {
-    Map<String, Reading> ordered = new LinkedHashMap<>();
+    Labels labels = new Labels();
     for (Story story : edition.stories()) {
-      story.collation().gathering().readings().forEach(r -> ordered.putIfAbsent(r.id(), r));
+      labels.add(story.collation().gathering().readings());
     }
-    edition.readings().forEach(r -> ordered.putIfAbsent(r.id(), r));
+    labels.add(edition.readings());
+    return labels;
+  }
+
+  /** Adds articles that stand together, but for those that are here already. */
+  private void add(List<Reading> readings) {
+    List<Reading> fresh = readings.stream().filter(r -> !labels.containsKey(r.id())).toList();
     Map<String, Integer> sharing = new HashMap<>();
-    ordered.values().forEach(r -> sharing.merge(outlet(r.article()), 1, Integer::sum));
+    fresh.forEach(reading -> sharing.merge(outlet(reading.article()), 1, Integer::sum));
     Map<String, Integer> given = new HashMap<>();
-    Labels result = new Labels();
-    for (Reading reading : ordered.values()) {
+    for (Reading reading : fresh) {
       String outlet = outlet(reading.article());
       String name = outlet;
       if (Objects.requireNonNull(sharing.get(outlet)) > 1) {
@@ -55,9 +60,8 @@ final class Labels {
           name = outlet + " (" + given.merge(outlet, 1, Integer::sum) + ")";
         } while (sharing.containsKey(name));
       }
-      result.labels.put(reading.id(), new Label(reading, result.labels.size() + 1, name));
+      labels.put(reading.id(), new Label(reading, labels.size() + 1, name));
     }
-    return result;
   }
 
   /** The labels in their order. */
