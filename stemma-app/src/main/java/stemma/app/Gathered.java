@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import stemma.Stemma;
 import stemma.app.input.Inputs;
 import stemma.app.input.PageSink;
@@ -12,6 +13,7 @@ import stemma.article.Article;
 import stemma.article.Extraction;
 import stemma.page.Page;
 import stemma.page.Rejection;
+import stemma.page.Source;
 
 /**
  * Reads inputs by several threads and hands on, in input order, what was made of each article.
@@ -32,7 +34,7 @@ final class Gathered {
   }
 
   /** What came of one page. */
-  private record Outcome<T>(List<T> made, List<Rejection> rejections) {}
+  private record Outcome<T>(List<T> made, List<Rejection> rejections, @Nullable String note) {}
 
   /**
    * Hands on what the function makes of every article.
@@ -54,7 +56,7 @@ final class Gathered {
 
                 @Override
                 public void rejected(Rejection rejection) throws InterruptedException {
-                  work.give(() -> new Outcome<>(List.of(), List.of(rejection)));
+                  work.give(() -> new Outcome<>(List.of(), List.of(rejection), null));
                 }
               });
       work.finish();
@@ -69,25 +71,54 @@ final class Gathered {
       String record = rejection.record() == null ? "" : " (" + rejection.record() + ")";
       progress.say("stemma: " + rejection.path() + record + ": " + rejection.reason());
     }
+    if (outcome.note() != null) {
+      progress.say("stemma: " + outcome.note());
+    }
     outcome.made().forEach(taker);
     progress.step();
+  }
+
+  private static <T> Outcome<T> refused(Source source, String reason) {
+    Rejection rejection = new Rejection(String.valueOf(source.path()), source.record(), reason);
+    return new Outcome<>(List.of(), List.of(rejection), null);
+  }
+
+  private static String named(Source source) {
+    return source.path() + (source.record() == null ? "" : " (" + source.record() + ")");
+  }
+
+  /**
+   * Whether a text is none: one character in twenty of its beginning is a control or unreadable.
+   */
+  private static boolean isBinary(String content) {
+    int length = Math.min(content.length(), 1 << 14);
+    int bad = 0;
+    for (int i = 0; i < length; i++) {
+      char c = content.charAt(i);
+      boolean control = c < ' ' && !Character.isWhitespace(c);
+      bad += control || c == '\uFFFD' || (c >= 0x7F && c < 0xA0) ? 1 : 0;
+    }
+    return length >= 64 && bad * 20 > length;
   }
 
   private static <T> Callable<Outcome<T>> made(
       Stemma stemma, Page page, Function<Article, T> make) {
     return () -> {
+      Source source = page.source();
+      if (isBinary(page.content())) {
+        return refused(source, "this is no text: it holds too many characters that no text has");
+      }
       try {
         Extraction extraction = stemma.extract(page);
         List<T> made = new ArrayList<>();
         for (Article article : extraction.articles()) {
           made.add(make.apply(article));
         }
-        return new Outcome<>(made, extraction.rejections());
-      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-        String path = String.valueOf(page.source().path());
-        String reason = "the program failed on this page: " + e;
+        boolean nothing = made.isEmpty() && extraction.rejections().isEmpty();
         return new Outcome<>(
-            List.of(), List.of(new Rejection(path, page.source().record(), reason)));
+            made, extraction.rejections(), nothing ? named(source) + ": no article found" : null);
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        return refused(source, "the program failed on this page: " + e);
       }
     };
   }

@@ -11,7 +11,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import stemma.edition.Edition;
 
 /** {@code stemma report}: the stories that the inputs tell. */
@@ -46,6 +49,8 @@ final class ReportCommand implements Callable<Integer> {
   @Nullable
   private Path output;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   private final Console console;
 
   ReportCommand(Console console) {
@@ -54,6 +59,10 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (output != null && !isWritable(output.toAbsolutePath())) {
+      throw new ParameterException(
+          spec.commandLine(), output + " cannot be written: no such folder, or no permission");
+    }
     EditionMaker maker = new EditionMaker(console);
     Edition edition = maker.make(inputs);
     if (output == null) {
@@ -67,6 +76,15 @@ final class ReportCommand implements Callable<Integer> {
       maker.summarise(edition, output);
     }
     return maker.rejected() == 0 ? 0 : 1;
+  }
+
+  /** Asked before the work, so that none is lost. */
+  private static boolean isWritable(Path file) {
+    Path folder = file.getParent();
+    return !Files.isDirectory(file)
+        && (Files.exists(file)
+            ? Files.isWritable(file)
+            : folder != null && Files.isDirectory(folder) && Files.isWritable(folder));
   }
 
   private ReportFormat form() {

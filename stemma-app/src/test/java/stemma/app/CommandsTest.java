@@ -120,4 +120,38 @@ class CommandsTest {
     Ran ran = Ran.command("extract", feed.toString());
     assertThat(ran.out()).doesNotContain("the secret words");
   }
+
+  @Test
+  void aReportThatCannotBeWrittenIsToldBeforeTheWork() {
+    Ran ran = Ran.command("report", Ran.sample("harbour-accord"), "-o", folder + "/no/such/x.html");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("x.html cannot be written");
+  }
+
+  @Test
+  void bytesThatAreNoTextAreRefusedAndAPageWithoutArticleIsNoted() throws IOException {
+    byte[] bytes = new byte[5000];
+    new java.util.Random(7).nextBytes(bytes);
+    Path noise = Files.write(folder.resolve("noise.txt"), bytes);
+    Path none = Files.writeString(folder.resolve("none.html"), "<html></html>");
+    Ran ran = Ran.command("extract", noise.toString(), none.toString());
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err())
+        .contains("noise.txt: this is no text")
+        .contains("none.html: no article found");
+  }
+
+  @Test
+  void markupWithoutAHeadIsStillAPage() throws IOException {
+    Path page = folder.resolve("deep.html");
+    Files.writeString(
+        page,
+        "<div>".repeat(100_000)
+            + "<p>Hello there, this is the text.</p>"
+            + "</div>".repeat(100_000));
+    Ran ran = Ran.command("report", page.toString(), "--format", "json");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).contains("\"mediaType\" : \"text/html\"");
+  }
 }

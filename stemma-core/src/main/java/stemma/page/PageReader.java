@@ -5,10 +5,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes pages of bytes: decodes them, tells HTML from text, and says where they came from. */
 public final class PageReader {
+  private static final int HEAD = 1024;
+  private static final Pattern ELEMENT = Pattern.compile("<(?:!--|[a-z][a-z0-9]*[ />])");
+
   /**
    * Bytes that came, and what was told with them.
    *
@@ -60,17 +64,21 @@ public final class PageReader {
     if (mediaType != null && mediaType.contains("html")) {
       return true;
     }
-    boolean open = mediaType == null || mediaType.equals("text/plain") || mediaType.contains("xml");
-    return open && startsAsMarkup(bytes);
+    if (mediaType != null && !mediaType.equals("text/plain") && !mediaType.contains("xml")) {
+      return false;
+    }
+    String head = head(bytes);
+    boolean page =
+        head.startsWith("<!doctype html")
+            || head.startsWith("<html")
+            || (head.startsWith("<")
+                && (head.contains("<html") || head.contains("<body") || head.contains("<head")));
+    return page || (mediaType == null && ELEMENT.matcher(head).lookingAt());
   }
 
-  private static boolean startsAsMarkup(byte[] bytes) {
-    Decoding head = Decoding.of(Arrays.copyOf(bytes, Math.min(bytes.length, 1024)), null, false);
-    String text = head.content().stripLeading().toLowerCase(Locale.ROOT);
-    return text.startsWith("<!doctype html")
-        || text.startsWith("<html")
-        || (text.startsWith("<")
-            && (text.contains("<html") || text.contains("<body") || text.contains("<head")));
+  private static String head(byte[] bytes) {
+    byte[] first = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
+    return Decoding.of(first, null, false).content().stripLeading().toLowerCase(Locale.ROOT);
   }
 
   private static String digest(byte[] bytes) {

@@ -9,6 +9,8 @@ import stemma.text.Span;
 
 /** The story in one line: the headline most like all the others, the earliest of equals. */
 final class Headline {
+  private static final int LONGEST = 120;
+
   private Headline() {}
 
   /** The title of a story; the first words of an article where none has a title. */
@@ -63,6 +65,12 @@ final class Headline {
     }
     int newline = text.indexOf('\n');
     String first = newline < 0 ? text : text.substring(0, newline);
-    return first.length() <= 120 ? first : first.substring(0, first.lastIndexOf(' ', 117)) + " …";
+    if (first.length() <= LONGEST) {
+      return first;
+    }
+    int space = first.lastIndexOf(' ', LONGEST - 3);
+    int cut = space > 0 ? space : LONGEST - 3;
+    int end = Character.isLowSurrogate(first.charAt(cut)) ? cut - 1 : cut;
+    return first.substring(0, end) + " …";
   }
 }
