@@ -50,11 +50,46 @@ final class Spelling {
 
   /** Whether both runs are the same words written differently. */
   static boolean isSame(List<String> one, List<String> other) {
-    if (joined(one).equals(joined(other))) {
+    if (joined(one).equals(joined(other)) || areOneContracted(one, other)) {
       return true;
     }
     Optional<BigDecimal> number = number(one);
     return number.isPresent() && sameNumber(number, number(other));
+  }
+
+  private static boolean areOneContracted(List<String> one, List<String> other) {
+    for (String meaning : List.of("is", "has", "us")) {
+      for (String past : List.of("would", "had")) {
+        if (expanded(one, meaning, past).equals(expanded(other, meaning, past))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The words with {@code 's}, {@code n't} and their like written out. */
+  private static String expanded(List<String> words, String meaning, String past) {
+    StringBuilder expanded = new StringBuilder();
+    for (String word : words) {
+      String full =
+          switch (word) {
+            case "can't", "cant", "cannot" -> "can not";
+            case "won't", "wont" -> "will not";
+            case "i'm" -> "i am";
+            case "gonna" -> "going to";
+            case "wanna" -> "want to";
+            default -> word;
+          };
+      full = full.replaceAll("n't$", " not").replaceAll("'re$", " are").replaceAll("'ve$", " have");
+      full = full.replaceAll("'ll$", " will").replaceAll("'d$", " " + past);
+      expanded
+          .append(
+              full.replaceAll(
+                  "(?<=^(it|that|he|she|there|what|who|here|let|where|how))'s$", " " + meaning))
+          .append(' ');
+    }
+    return expanded.toString();
   }
 
   /** Whether a run holds a number, in figures or in letters. */

@@ -45,6 +45,21 @@ final class VersionJudge {
           "shouldnt",
           "aint");
 
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
   private final FoldedWords reference;
   private final FoldedWords version;
   private final WordAlignment alignment;
@@ -176,7 +191,7 @@ final class VersionJudge {
 
   private int sentenceStart(int index) {
     int i = index;
-    while (i > 0 && !reference.startsSentence(i)) {
+    while (i > 0 && !reference.startsSentence(i) && !reference.startsPart(i)) {
       i--;
     }
     return i;
@@ -184,7 +199,7 @@ final class VersionJudge {
 
   private int sentenceEnd(int index) {
     int i = index + 1;
-    while (i < reference.size() && !reference.startsSentence(i)) {
+    while (i < reference.size() && !reference.startsSentence(i) && !reference.startsPart(i)) {
       i++;
     }
     return i;
@@ -195,7 +210,7 @@ final class VersionJudge {
     boolean edited = own.size() < versionTo - versionFrom;
     boolean gap = hasGap(versionFrom, versionTo);
     if (own.isEmpty()) {
-      if (from < to && (edited || gap)) {
+      if (from < to && (edited || gap || isAside(from, to))) {
         leftOut = true;
       } else if (from < to) {
         add(Operation.DELETE, from, to, versionTo, versionTo);
@@ -206,12 +221,13 @@ final class VersionJudge {
         reference.words().subList(from, to), own.stream().map(version::word).toList())) {
       return;
     }
+    if (referenceHasGap(from, to) || (from < to && isAside(from, to))) {
+      return;
+    }
     int start = own.get(0);
     int end = own.get(own.size() - 1) + 1;
     if (from == to) {
-      if (!referenceHasGap(from)) {
-        add(Operation.INSERT, from, from, start, end);
-      }
+      add(Operation.INSERT, from, from, start, end);
     } else {
       int until = gap ? Math.min(to, from + (end - start)) : to;
       leftOut |= until < to;
@@ -220,8 +236,40 @@ final class VersionJudge {
   }
 
   /** Whether the reference itself may have left words out before one of its words. */
-  private boolean referenceHasGap(int index) {
-    return index < reference.size() && reference.isAfterGap(index);
+  private boolean referenceHasGap(int from, int to) {
+    for (int i = from; i <= to && i < reference.size(); i++) {
+      if (reference.isAfterGap(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether all of these words of the reference stand in brackets: an editor's. */
+  private boolean isAside(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!reference.isBracketed(i) && !reference.isParenthesised(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether only a month moved before or behind its day. */
+  private boolean isMovedMonth(int from, int to, int versionFrom, int versionTo) {
+    if (to - from + versionTo - versionFrom != 1) {
+      return false;
+    }
+    String month = from < to ? reference.word(from) : version.word(versionFrom);
+    return MONTHS.contains(month)
+        && reference
+            .words()
+            .subList(Math.max(0, from - 2), Math.min(reference.size(), to + 3))
+            .contains(month)
+        && version
+            .words()
+            .subList(Math.max(0, versionFrom - 3), Math.min(version.size(), versionTo + 3))
+            .contains(month);
   }
 
   private List<Integer> unmarked(int from, int to, boolean insertion) {
@@ -244,6 +292,9 @@ final class VersionJudge {
   }
 
   private void add(Operation operation, int from, int to, int versionFrom, int versionTo) {
+    if (isMovedMonth(from, to, versionFrom, versionTo)) {
+      return;
+    }
     changes.add(
         new Change(
             operation, reference.written(from, to), version.written(versionFrom, versionTo)));

@@ -22,7 +22,10 @@ record VersionVerdict(Wording wording, List<Change> changes, List<String> flags,
   private static final double LEAST = 0.45;
   private static final int WIDER = 3;
   private static final int LONGEST_CHANGE = 8;
+  private static final int LONG_RUN = 7;
+  private static final int FEW_CHANGED = 2;
   private static final double MOST_CHANGED = 0.65;
+  private static final double MOST_WITHOUT_RUN = 0.4;
 
   /** Judges what a statement tells against the reference. */
   static VersionVerdict of(Telling reference, Telling telling, WordWeights weights) {
@@ -64,7 +67,9 @@ record VersionVerdict(Wording wording, List<Change> changes, List<String> flags,
       }
       changed += change.operation() == Utterance.Operation.DELETE ? 0 : Math.max(from, to);
     }
-    return changed > MOST_CHANGED * judged.alignment().matched();
+    WordAlignment alignment = judged.alignment();
+    double most = alignment.longestRun() >= LONG_RUN ? MOST_CHANGED : MOST_WITHOUT_RUN;
+    return changed > Math.max(FEW_CHANGED, most * alignment.matched());
   }
 
   private static int size(String words) {
