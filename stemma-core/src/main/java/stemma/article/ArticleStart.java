@@ -14,6 +14,9 @@ final class ArticleStart {
   private static final int LEAST_WORDS = 70;
   private static final double LEAST_OVERLAP = 0.34;
 
+  private static final double SAME_TOPIC = 0.3;
+  private static final double LIKE_TOPIC = 0.24;
+
   private ArticleStart() {}
 
   /** Whether a line is the headline of an article after another one. */
@@ -38,30 +41,53 @@ final class ArticleStart {
             && page.isOpenTitle(i - 1)
             && before.shape() == LineShape.LABEL
             && !before.measure().introduces();
-    double same = overlapBefore(page, i);
+    double same = share(stems(page.line(i).text()), before(page, i, 2 * SENTENCES));
+    double topic = topic(page, i, body);
     if (label && same < (page.repeats(i) > 1 ? 0.5 : 0.3)) {
-      return true;
+      return topic < SAME_TOPIC;
     }
     for (int k = i + 1; k < body; k++) {
-      if (page.is(k, LineRole.BYLINE) || page.is(k, LineRole.DATE)) {
-        return same < 0.5;
+      if (page.is(k, LineRole.BYLINE)) {
+        return same < 0.5 && topic < SAME_TOPIC;
+      }
+      if (page.is(k, LineRole.DATE)) {
+        return same < 0.5 && topic < LIKE_TOPIC;
       }
     }
     return false;
   }
 
-  /** Share of a line's words that stand in the sentences before it. */
-  private static double overlapBefore(MarkedPage page, int i) {
+  /**
+   * Share of the words of the sentences after a line that stand in those before it. Two parts of
+   * one article share 0.31 of them (the middle of 300 news stories; 9 of 10 share 0.2 or more), two
+   * articles 0.16 (9 of 10 share 0.24 or less).
+   */
+  private static double topic(MarkedPage page, int i, int body) {
+    Set<String> after = new HashSet<>();
+    int seen = 0;
+    for (int k = body; k < page.size() && seen < 6; k++) {
+      if (page.isOpenProse(k)) {
+        after.addAll(stems(page.line(k).text()));
+        seen++;
+      }
+    }
+    return share(after, before(page, i, 12));
+  }
+
+  private static Set<String> before(MarkedPage page, int i, int sentences) {
     Set<String> before = new HashSet<>();
     int seen = 0;
-    for (int k = i - 1; k >= 0 && seen < 2 * SENTENCES; k--) {
+    for (int k = i - 1; k >= 0 && seen < sentences; k--) {
       if (page.isBody(k)) {
         before.addAll(stems(page.line(k).text()));
         seen++;
       }
     }
-    Set<String> own = stems(page.line(i).text());
-    long shared = own.stream().filter(before::contains).count();
+    return before;
+  }
+
+  private static double share(Set<String> own, Set<String> others) {
+    long shared = own.stream().filter(others::contains).count();
     return own.isEmpty() ? 0 : shared / (double) own.size();
   }
 
@@ -96,9 +122,7 @@ final class ArticleStart {
         seen++;
       }
     }
-    Set<String> own = stems(page.line(title).text());
-    long shared = own.stream().filter(around::contains).count();
-    return own.isEmpty() ? 0 : shared / (double) own.size();
+    return share(stems(page.line(title).text()), around);
   }
 
   /** The heads of a text's longer words; pairs of characters in scripts without blanks. */

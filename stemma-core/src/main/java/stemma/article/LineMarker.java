@@ -25,6 +25,11 @@ final class LineMarker {
               + "|.{3,400}[(\\[](?:ap |file )?(?:photos?|image|picture|foto|bild|credit|reuters|afp|screenshot|via)\\b.{0,80}[)\\]]\\.?"
               + "|.{3,300}(?:getty images|/ ?shutterstock|via ap|ap photo|/ ?reuters|/ ?afp|/ ?dpa|via wikimedia commons)[)\\]]?\\.?",
           Pattern.CASE_INSENSITIVE);
+
+  /** A caption ends with who took the picture and for whom: {@code (Jane Roe/AP)}. */
+  private static final Pattern CREDITED =
+      Pattern.compile("[(\\[]\\p{Lu}[^()/]{1,40}/ ?\\p{Lu}[^()/]{1,30}[)\\]]\\.?$");
+
   private static final Pattern PHOTO =
       Pattern.compile(
           "^(?:photos?|images?|pictures?|fotos?|bild(?:er)?|video|graphics?|illustrations?)\\b(?::| by | von )",
@@ -94,7 +99,9 @@ final class LineMarker {
     if (line.words() <= 24 && bylines.parse(text).isPresent()) {
       return LineRole.BYLINE;
     }
-    if (CAPTION.matcher(text).matches() || endsInDate(line, text)) {
+    if (CAPTION.matcher(text).matches()
+        || CREDITED.matcher(text).find()
+        || endsInDate(line, text)) {
       return LineRole.CAPTION;
     }
     if (isDated(line, text)) {

@@ -47,7 +47,8 @@ final class RunFinder {
     int floor = 0;
     for (Run run : runs) {
       int best = run.teasers ? -1 : title(floor, run.first);
-      boolean started = run.start >= 0 || (floor == 0 && isTold(run, best));
+      boolean ample = run.words >= 2 * LEAST_WORDS && run.last - run.first >= 2;
+      boolean started = run.start >= 0 || (floor == 0 && (ample || isTold(run, best)));
       if (run.equals(main) || (started && run.words >= LEAST_WORDS && !run.teasers)) {
         int title = best >= 0 ? best : run.start;
         Run body = title == run.first ? withoutFirst(run) : run;

@@ -119,8 +119,7 @@ public final class Inputs {
   private static List<Page> pages(String path, Kind kind, byte[] bytes, Sidecar told)
       throws IOException {
     PageReader.Delivery delivery =
-        new PageReader.Delivery(
-            path, null, bytes, kind == Kind.TEXT ? "text/plain" : null, null, told);
+        new PageReader.Delivery(path, null, bytes, Kind.mediaType(path), null, told);
     return switch (kind) {
       case JSON -> NewsJson.pages(delivery);
       case XML -> NewsXml.pages(delivery);

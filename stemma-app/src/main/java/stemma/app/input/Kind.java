@@ -2,6 +2,7 @@ package stemma.app.input;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What an input holds, as its name's ending tells. */
 enum Kind {
@@ -25,6 +26,16 @@ enum Kind {
       case "xml", "rss", "atom" -> Optional.of(XML);
       default -> Optional.empty();
     };
+  }
+
+  /** The media type that a name's ending tells; null when only the bytes tell it. */
+  static @Nullable String mediaType(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    String bare = isGzip(lower) ? lower.substring(0, lower.length() - 3) : lower;
+    if (bare.endsWith(".md")) {
+      return "text/markdown";
+    }
+    return bare.endsWith(".txt") ? "text/plain" : null;
   }
 
   static boolean isGzip(String name) {
