@@ -141,8 +141,26 @@ public final class Lattice {
     return logScale;
   }
 
+  /** Number of tokens. */
+  public int size() {
+    return size;
+  }
+
   /** The most probable labelling (Viterbi 1967). */
   public int[] best() {
+    return best(new float[labels]);
+  }
+
+  /**
+   * The labelling that would be most probable if labels scored more than they do.
+   *
+   * @param bonus what is added to the score of each label
+   */
+  public int[] best(float[] bonus) {
+    float[] factor = new float[labels];
+    for (int l = 0; l < labels; l++) {
+      factor[l] = (float) Math.exp(bonus[l]);
+    }
     byte[] back = new byte[size * labels];
     float[] now = new float[labels];
     float[] last = new float[labels];
@@ -160,7 +178,7 @@ public final class Lattice {
           }
         }
         back[t * labels + j] = (byte) from;
-        now[j] = value * potentials[t * labels + j];
+        now[j] = value * potentials[t * labels + j] * factor[j];
         top = Math.max(top, now[j]);
       }
       for (int j = 0; j < labels; j++) {

@@ -202,23 +202,6 @@ public final class SequenceModel {
   }
 
   /**
-   * This model with its choice between labels shifted, to trade what it misses against what it
-   * finds wrongly.
-   *
-   * @param bonus what is added to the score of each label
-   */
-  public SequenceModel shifted(float[] bonus) {
-    int count = labels.size();
-    float[][] shifted = new float[steps.length][count * count];
-    for (int c = 0; c < steps.length; c++) {
-      for (int i = 0; i < count * count; i++) {
-        shifted[c][i] = steps[c][i] * (float) Math.exp(bonus[i % count]);
-      }
-    }
-    return new SequenceModel(labels, bits, present, rows, unit, shifted);
-  }
-
-  /**
    * This model without the features that weigh little.
    *
    * @param smallest features all of whose weights are smaller than this are left out

@@ -1,11 +1,9 @@
 package stemma.bench.attribution;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import stemma.bench.training.ModelFile;
 import stemma.bench.training.SequenceTrainer;
 import stemma.bench.training.Training;
 import stemma.reading.attribution.AttributionModel;
@@ -23,11 +21,7 @@ public final class StatementTraining implements Training {
         AnnotatedArticle.read(data.resolve("attribution/polnear-train.jsonl"));
     AttributionModel model =
         new AttributionTrainer(articles, SequenceTrainer.Settings.defaults()).train();
-    Path to = resources.resolve("reading/attribution/attribution-en.bin");
-    Files.createDirectories(to.getParent());
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
-      model.write(out);
-    }
-    System.out.println(Files.size(to) + " bytes: " + to);
+    ModelFile.write(
+        resources.resolve("reading/attribution/attribution-en.bin"), model::write);
   }
 }

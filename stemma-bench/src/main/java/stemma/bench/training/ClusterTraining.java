@@ -1,10 +1,8 @@
 package stemma.bench.training;
 
-import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,12 +32,7 @@ public final class ClusterTraining implements Training {
         }
       }
     }
-    WordClusters clusters = WordClusters.of(paths);
-    Path to = resources.resolve("language/clusters-en.bin");
-    Files.createDirectories(to.getParent());
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
-      clusters.write(out);
-    }
-    System.out.println(clusters.size() + " words, " + Files.size(to) + " bytes: " + to);
+    ModelFile.write(
+        resources.resolve("language/clusters-en.bin"), WordClusters.of(paths)::write);
   }
 }

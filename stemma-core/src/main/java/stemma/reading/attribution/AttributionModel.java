@@ -5,12 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import stemma.language.FeatureSequence;
 import stemma.language.Lattice;
 import stemma.language.SequenceModel;
@@ -19,15 +14,15 @@ import stemma.language.WordClusters;
 
 /**
  * Finds who said what in a text: a first sequence model labels its tokens, a second revises the
- * labels knowing the first's, a linker joins the pieces.
+ * labels knowing the first's, an assembler joins the pieces.
  *
  * @param lexicon how words take part in attributions
  * @param first the first model
  * @param second the second model
- * @param linker the linker
+ * @param assembler what joins pieces
  */
 public record AttributionModel(
-    Lexicon lexicon, SequenceModel first, SequenceModel second, Linker linker) {
+    Lexicon lexicon, SequenceModel first, SequenceModel second, Assembler assembler) {
 
   /** The attributions of a text, in the order of their cues. */
   public List<Attribution> find(TokenizedText tokens, WordClusters clusters) {
@@ -38,53 +33,7 @@ public record AttributionModel(
     FeatureSequence base = AttributionFeatures.of(text);
     FeatureSequence revised = RevisionFeatures.of(text, base, first.lattice(base));
     Lattice lattice = second.lattice(revised);
-    return joined(text, Piece.of(lattice.best()), lattice);
-  }
-
-  private List<Attribution> joined(Surroundings text, List<Piece> pieces, Lattice lattice) {
-    Map<Piece, List<Piece>> contents = new HashMap<>();
-    Map<Piece, @Nullable Piece> sources = new HashMap<>();
-    Map<Piece, Double> sure = new HashMap<>();
-    for (Linker.Choice choice : Linker.choices(text, pieces)) {
-      double[] p = linker.probabilities(choice);
-      int best = 0;
-      for (int i = 1; i < p.length; i++) {
-        if (p[i] > p[best]) {
-          best = i;
-        }
-      }
-      Piece chosen = choice.candidates().get(best);
-      if (choice.piece().role() == Label.CUE) {
-        sources.put(choice.piece(), chosen);
-        sure.put(choice.piece(), p[best]);
-      } else if (chosen != null) {
-        contents.computeIfAbsent(chosen, cue -> new ArrayList<>()).add(choice.piece());
-      }
-    }
-    List<Attribution> found = new ArrayList<>();
-    for (Piece cue : pieces) {
-      List<Piece> said = contents.get(cue);
-      if (said != null) {
-        said.sort(Comparator.comparingInt(Piece::from));
-        found.add(
-            new Attribution(
-                sources.get(cue), cue, said, sure.get(cue) * probability(lattice, cue)));
-      }
-    }
-    return found;
-  }
-
-  /** How probable it is that exactly these tokens make a piece of this role. */
-  static double probability(Lattice lattice, Piece piece) {
-    int begin = Label.begin(piece.role());
-    int inside = Label.inside(piece.role());
-    double p = lattice.probability(piece.from(), begin);
-    int last = begin;
-    for (int t = piece.from() + 1; t < piece.to(); t++) {
-      p *= lattice.probability(t, last, inside);
-      last = inside;
-    }
-    return Math.min(1, p);
+    return assembler.assemble(text, lattice);
   }
 
   /** Writes the model in the form that {@link #read} reads. */
@@ -92,13 +41,13 @@ public record AttributionModel(
     lexicon.write(out);
     first.write(out);
     second.write(out);
-    linker.write(out);
+    assembler.write(out);
   }
 
   /** Reads a model that {@link #write} wrote. */
   public static AttributionModel read(InputStream in) throws IOException {
     return new AttributionModel(
-        Lexicon.read(in), SequenceModel.read(in), SequenceModel.read(in), Linker.read(in));
+        Lexicon.read(in), SequenceModel.read(in), SequenceModel.read(in), Assembler.read(in));
   }
 
   /** The English model, read once. */

@@ -11,6 +11,11 @@ import java.util.List;
  * @param to index after its last token
  */
 public record Piece(int role, int from, int to) {
+  /** Whether both have a token in common. */
+  public boolean overlaps(Piece other) {
+    return from < other.to && other.from < to;
+  }
+
   /** The pieces that a labelling marks, in text order. */
   public static List<Piece> of(int[] labels) {
     List<Piece> pieces = new ArrayList<>();
