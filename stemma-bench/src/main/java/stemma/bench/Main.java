@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import stemma.bench.attribution.AttributionMeasure;
 import stemma.bench.attribution.StatementTraining;
+import stemma.bench.attribution.StatementTrials;
 import stemma.bench.copies.CopiesSpeed;
 import stemma.bench.copies.ReuseMeasure;
 import stemma.bench.copies.StoriesMeasure;
@@ -39,6 +41,7 @@ public final class Main {
           new PlainTextMeasure(),
           new TimesMeasure(),
           new QuantitiesMeasure(),
+          new AttributionMeasure(),
           new NameMeasure(),
           new SpeakerMeasure(),
           new ReuseMeasure("reuse", 0.997),
@@ -56,7 +59,9 @@ public final class Main {
           new AntecedentTraining(),
           new WordCounting(),
           new BodyTraining(),
-          new StatementTraining());
+          new StatementTraining(),
+          StatementTrials.curve(),
+          StatementTrials.publishers());
 
   private Main() {}
 

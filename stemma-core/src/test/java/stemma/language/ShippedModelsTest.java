@@ -15,10 +15,10 @@ class ShippedModelsTest {
   @ParameterizedTest(name = "{0}")
   @ValueSource(
       strings = {
-        "/stemma/language/clusters-en.bin", "/stemma/reading/attribution/attribution-en.bin"
+        "/stemma/language/clusters-en.bin",
+        "/stemma/reading/attribution/attribution-en.bin"
       })
-  void modelsAreTheOnesThatTrainingWrote(String name)
-      throws IOException, GeneralSecurityException {
+  void modelsAreTheOnesThatTrainingWrote(String name) throws IOException, GeneralSecurityException {
     byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes(name));
     String told = new String(bytes(name + ".sha256"), StandardCharsets.UTF_8).strip();
     assertThat(HexFormat.of().formatHex(digest)).isEqualTo(told);

@@ -45,11 +45,21 @@ final class AttributionScore {
     ScoredText text = new ScoredText(article.text());
     List<Row> gold = new ArrayList<>();
     for (AnnotatedArticle.Marked one : article.attributions()) {
-      addRow(gold, text, text.tokens(one.source()), text.tokens(one.cue()), text.tokens(one.content()));
+      addRow(
+          gold,
+          text,
+          text.tokens(one.source()),
+          text.tokens(one.cue()),
+          text.tokens(one.content()));
     }
     List<Row> found = new ArrayList<>();
     for (Statement one : statements) {
-      addRow(found, text, text.tokens(one.source()), text.tokens(one.cue()), text.tokens(one.content()));
+      addRow(
+          found,
+          text,
+          text.tokens(one.source()),
+          text.tokens(one.cue()),
+          text.tokens(one.content()));
     }
     role("source", Row::source, gold, found);
     role("cue", Row::cue, gold, found);

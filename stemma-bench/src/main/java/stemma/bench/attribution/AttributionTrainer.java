@@ -113,8 +113,7 @@ final class AttributionTrainer {
     List<SequenceModel> first = models(examples);
     List<Example> revised = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      revised.add(
-          new Example(revised(i, first.get(i % FOLDS)), items.get(i).gold.labels()));
+      revised.add(new Example(revised(i, first.get(i % FOLDS)), items.get(i).gold.labels()));
     }
     return new Parts(first, models(revised));
   }

@@ -9,9 +9,9 @@ import stemma.reading.attribution.Label;
 import stemma.reading.attribution.Piece;
 
 /**
- * The right options of an article's choices. Each marked attribution is given to the cue that shares
- * most with its own; the right contents are those most like its own, none when none is half like
- * them.
+ * The right options of an article's choices. Each marked attribution is given to the cue that
+ * shares most with its own; the right contents are those most like its own, none when none is half
+ * like them.
  */
 final class GoldChoices {
   private final int[] contents;

@@ -21,7 +21,6 @@ public final class StatementTraining implements Training {
         AnnotatedArticle.read(data.resolve("attribution/polnear-train.jsonl"));
     AttributionModel model =
         new AttributionTrainer(articles, SequenceTrainer.Settings.defaults()).train();
-    ModelFile.write(
-        resources.resolve("reading/attribution/attribution-en.bin"), model::write);
+    ModelFile.write(resources.resolve("reading/attribution/attribution-en.bin"), model::write);
   }
 }

@@ -32,7 +32,6 @@ public final class ClusterTraining implements Training {
         }
       }
     }
-    ModelFile.write(
-        resources.resolve("language/clusters-en.bin"), WordClusters.of(paths)::write);
+    ModelFile.write(resources.resolve("language/clusters-en.bin"), WordClusters.of(paths)::write);
   }
 }

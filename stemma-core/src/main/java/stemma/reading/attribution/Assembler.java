@@ -36,7 +36,8 @@ public final class Assembler {
    */
   public static Assembler of(float[] weights, double least) {
     if (weights.length != 1 << ChoiceFinder.BITS) {
-      throw new IllegalArgumentException("an assembler has " + (1 << ChoiceFinder.BITS) + " weights");
+      throw new IllegalArgumentException(
+          "an assembler has " + (1 << ChoiceFinder.BITS) + " weights");
     }
     return new Assembler(weights, least);
   }

@@ -18,7 +18,9 @@ record Candidate(Piece piece, double probability, boolean likely) {
   /** Pieces less probable than this are looked at only if they are likely. */
   private static final double LEAST = 0.04;
 
-  /** The likely pieces of a labelled text and all others that are probable enough, in text order. */
+  /**
+   * The likely pieces of a labelled text and all others that are probable enough, in text order.
+   */
   static List<Candidate> of(Lattice lattice) {
     Set<Piece> likely = new LinkedHashSet<>(Piece.of(lattice.best()));
     List<Candidate> found = new ArrayList<>();
@@ -79,7 +81,9 @@ record Candidate(Piece piece, double probability, boolean likely) {
                     ? 3
                     : probability < 0.35
                         ? 4
-                        : probability < 0.5 ? 5 : probability < 0.7 ? 6 : probability < 0.88 ? 7 : 8;
+                        : probability < 0.5
+                            ? 5
+                            : probability < 0.7 ? 6 : probability < 0.88 ? 7 : 8;
   }
 
   boolean overlaps(Candidate other) {

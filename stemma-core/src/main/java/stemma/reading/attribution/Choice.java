@@ -2,9 +2,7 @@ package stemma.reading.attribution;
 
 import java.util.List;
 
-/**
- * A cue that may attribute, what it may attribute and to whom.
- */
+/** A cue that may attribute, what it may attribute and to whom. */
 public final class Choice {
   /** One of the things that may be chosen: contents, or a source; no pieces stand for "nothing". */
   static final class Option {

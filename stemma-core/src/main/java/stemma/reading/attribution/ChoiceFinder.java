@@ -236,8 +236,7 @@ final class ChoiceFinder {
   }
 
   private void pair(Candidate cue, Candidate first, Candidate second) {
-    int around =
-        (first.from() < cue.from() ? 1 : 0) + (second.from() < cue.from() ? 2 : 0);
+    int around = (first.from() < cue.from() ? 1 : 0) + (second.from() < cue.from() ? 2 : 0);
     int quotes =
         (text.quoted(first.from()) ? 1 : 0)
             + (text.quoted(second.from()) ? 2 : 0)
