@@ -44,7 +44,7 @@ final class Clause {
         barred |= !WordIs.oneOf(items, at + 1, "only", "just");
       } else if (words.is(items, at, Kind.MODAL)) {
         barred = true;
-      } else if (words.is(items, at, Kind.AUXILIARY) && !possessive(at)) {
+      } else if (words.is(items, at, Kind.AUXILIARY) && !possessive(at) && !name(at)) {
         boolean isBe =
             words.is(items, at, Kind.BE) || WordIs.oneOf(items, at, "been", "being", "be");
         beLast |= isBe && !auxiliary;
@@ -68,6 +68,11 @@ final class Clause {
     return clitic
         && !words.is(items, at - 1, Kind.PRONOUN)
         && !WordIs.oneOf(items, at + 1, "agreed", "offered", "promised", "also");
+  }
+
+  /** {@code Will} with a capital inside a sentence is a name. */
+  private boolean name(int at) {
+    return WordIs.oneOf(items, at, "will") && items.isCapital(at) && !items.startsSentence(at);
   }
 
   private boolean adverb(int at) {
@@ -101,8 +106,8 @@ final class Clause {
         return false;
       }
       if (WordIs.oneOf(
-          items, i, "if", "perhaps", "maybe", "whether", "unless", "should", "would", "until",
-          "suppose", "imagine")) {
+          items, i, "if", "how", "perhaps", "maybe", "whether", "unless", "should", "would",
+          "until", "suppose", "imagine")) {
         return true;
       }
     }
@@ -205,7 +210,7 @@ final class Clause {
     if (at > from && words.condition(items, at) > 0) {
       return true;
     }
-    if (at > from
+    if (at > from + 1
         && words.is(items, at, Kind.STOP)
         && !WordIs.oneOf(items, at + 1, "of")
         && !WordIs.oneOf(items, at, "who", "which", "where", "whose", "whom")) {
@@ -263,7 +268,16 @@ final class Clause {
     if (c == '\u201d' || WordIs.oneOf(items, at, "''")) {
       return !opened(from, at, '\u201c') && !opened(from, at, '`');
     }
-    return c == '"' && !opened(from, at, '"');
+    return c == '"' && openBefore(at);
+  }
+
+  /** Whether an odd number of straight marks stands between the line's beginning and an item. */
+  private boolean openBefore(int at) {
+    boolean open = false;
+    for (int i = items.start[at] - 1; i >= 0 && items.text.charAt(i) != '\n'; i--) {
+      open ^= items.text.charAt(i) == '"';
+    }
+    return open;
   }
 
   private boolean opened(int from, int to, char mark) {
@@ -281,10 +295,9 @@ final class Clause {
     if (!items.sameSentence(comma, next)) {
       return true;
     }
-    if (quote(next)) {
-      return true;
-    }
-    if (words.is(items, next, Kind.STOP)
+
+    if (quote(next)
+        || words.is(items, next, Kind.STOP)
         || words.is(items, next, Kind.SAYING)
         || words.is(items, next, Kind.PRONOUN)) {
       return true;

@@ -22,6 +22,9 @@ final class Frames {
 
   /** Fills in the action of an active cue; false when no frame fits. */
   boolean fill(Cue cue, UndertakingDraft draft) {
+    if (draft.party != null && parties.isUnnamed(draft.party) && needsName(cue)) {
+      return false;
+    }
     int at = behindAdverbs(draft.cueEnd);
     if (cue.frames().contains("inf") && infinitive(draft, at)) {
       return allowed(draft);
@@ -47,6 +50,16 @@ final class Frames {
       return action(draft, at);
     }
     return cue.frames().contains("np") && thing(cue, draft, at);
+  }
+
+  /** Whether things do this as often as people: hearings intended to help, demands that come. */
+  private static boolean needsName(Cue cue) {
+    boolean timeless = cue.form().equals("s") || cue.form().equals("base");
+    return (cue.act() == Act.PLAN && !cue.form().equals("base") && !cue.form().equals("noun"))
+        || cue.form().equals("adjective")
+        || (cue.act() == Act.DEMAND && timeless)
+        || cue.act() == Act.THREATEN
+        || (cue.act() == Act.PROMISE && cue.form().equals("s"));
   }
 
   private int behindAdverbs(int from) {
@@ -129,7 +142,19 @@ final class Frames {
               || items.isMark(at, '.')
               || words.is(items, at, Kind.AUXILIARY)
               || words.is(items, at, Kind.STOP)
-              || WordIs.oneOf(items, at, "that", "over", "if");
+              || WordIs.oneOf(
+                  items,
+                  at,
+                  "that",
+                  "over",
+                  "if",
+                  "expected",
+                  "designed",
+                  "intended",
+                  "used",
+                  "seeking",
+                  "trying",
+                  "hoping");
       if (ends) {
         return -1;
       }
@@ -161,8 +186,10 @@ final class Frames {
     if (draft.act == Act.DENY) {
       return action(draft, from);
     }
+    boolean promise = draft.act == Act.AGREE;
     for (int i = from; i < from + 14 && items.sameSentence(at, i); i++) {
-      if (WordIs.oneOf(items, i, "will", "would", "should", "must", "'ll", "be", "wo")
+      if (WordIs.oneOf(items, i, "will", "would", "'ll")
+          || (!promise && WordIs.oneOf(items, i, "should", "must", "be", "wo"))
           || (draft.act == Act.DEMAND && that)) {
         return action(draft, from);
       }
@@ -205,7 +232,9 @@ final class Frames {
       return false;
     }
     draft.confidence -= 0.1;
-    return action(draft, at);
+    boolean pronoun =
+        WordIs.oneOf(items, at, "them", "him", "her", "us", "it", "that", "this", "me", "you");
+    return action(draft, at) && !(pronoun && draft.actionEnd == draft.actionStart + 1);
   }
 
   private boolean ruleFits(String rule, int at) {
@@ -294,6 +323,10 @@ final class Frames {
 
   /** What is no undertaking though the frame fits: declining to comment. */
   private boolean allowed(UndertakingDraft draft) {
+    boolean figure = draft.act == Act.PROMISE || draft.act == Act.THREATEN;
+    if (figure && WordIs.oneOf(items, draft.actionStart, "be", "become")) {
+      return false;
+    }
     boolean refusal = draft.act == Act.REFUSE;
     return !(refusal && words.is(items, draft.actionStart, Kind.IDLE))
         && !WordIs.oneOf(items, draft.actionStart, "disagree", "differ");

@@ -78,7 +78,13 @@ final class NominalCues {
               "without",
               "lack",
               "rejected",
-              "reject")) {
+              "reject",
+              "seeming",
+              "apparent",
+              "alleged",
+              "possible",
+              "potential",
+              "supposed")) {
         return true;
       }
     }
@@ -91,7 +97,7 @@ final class NominalCues {
       if (WordIs.oneOf(items, i, "'s", "\u2019s")
           || items.isMark(i, '\'')
           || items.isMark(i, '\u2019')) {
-        return parties.phrase(i - 1);
+        return parties.phrase(i - 1, 0);
       }
       if (WordIs.oneOf(items, i, "his", "her", "their", "its")) {
         return parties.at(i, i + 1);

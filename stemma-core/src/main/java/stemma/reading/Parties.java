@@ -116,9 +116,19 @@ final class Parties {
             && items.sameSentence(first - 2, first)
             && WordIs.oneOf(
                 items, first - 1, "in", "at", "from", "near", "on", "across", "inside", "with",
-                "to", "among", "over");
+                "among");
     boolean noun = behind && items.isWord(first - 2) && nouns.kind(items, first - 2) == 0;
     return noun ? first - 2 : last;
+  }
+
+  /** Where a phrase begins behind words of time: {@code This month the service}. */
+  private int behindTime(int first, int last) {
+    boolean time =
+        WordIs.oneOf(items, first, "this", "last", "next")
+            && first + 1 < last
+            && (times.classes(items, first + 1) & (TimeClass.UNIT.bit() | TimeClass.SEASON.bit()))
+                != 0;
+    return time ? first + 2 : first;
   }
 
   private boolean tellsTime(int at) {
@@ -142,7 +152,7 @@ final class Parties {
             && !words.is(items, last, Kind.PRONOUN))) {
       return null;
     }
-    int first = Math.max(floor, clause.phraseStart(last));
+    int first = behindTime(Math.max(floor, clause.phraseStart(last)), last);
     Participant named = at(first, last + 1);
     if (named != null) {
       return named;
@@ -163,6 +173,19 @@ final class Parties {
             "these", "those")
         || items.isNumber(first)
         || items.isCapital(first);
+  }
+
+  /**
+   * Whether the one is no entity of the article, no person told by a pronoun and no actor by the
+   * noun.
+   */
+  boolean isUnnamed(Participant party) {
+    String name = party.name().toLowerCase(java.util.Locale.ROOT);
+    return party.entity() == null
+        && !words.isActor(name)
+        && !name.equals("they")
+        && !name.equals("he")
+        && !name.equals("she");
   }
 
   /** The entity of the phrase from one item to before another. */

@@ -85,6 +85,9 @@ final class UndertakingWalk {
     if (head.barred() || !formFits(cue, head, at)) {
       return null;
     }
+    if (cue.act() == Act.PLAN && !head.auxiliary() && items.isMark(head.subject(), ',')) {
+      return null;
+    }
     boolean passive = cue.form().equals("past") && head.passive();
     UndertakingDraft draft =
         new UndertakingDraft(cue.act(), at, end, head.auxiliary() ? 0.9 : 0.88);

@@ -29,7 +29,8 @@ final class UndertakingWords {
     DOCUMENT,
     MEASURE,
     PLANNED,
-    TRIVIAL;
+    TRIVIAL,
+    ACTOR;
 
     @SuppressWarnings("EnumOrdinal")
     int bit() {
@@ -49,11 +50,13 @@ final class UndertakingWords {
 
   private final PhraseTable cueTable;
   private final List<List<Cue>> cues = new ArrayList<>();
+  private final WordIndex index;
   private final int[] kinds;
   private final PhraseTable conditions;
   private final PhraseTable obstacles;
 
   UndertakingWords(String language, WordIndex index) {
+    this.index = index;
     Map<String, List<Cue>> bySurface = new LinkedHashMap<>();
     for (Row row : LexiconFile.read(language + "/undertakings").rows()) {
       bySurface.computeIfAbsent(row.cell("surface"), key -> new ArrayList<>()).add(cue(row));
@@ -114,6 +117,12 @@ final class UndertakingWords {
   int obstacle(Items items, int at) {
     long match = obstacles.match(items.word, at, items.size);
     return match == PhraseTable.NONE ? 0 : PhraseTable.length(match);
+  }
+
+  /** Whether the last word of a phrase is one that may undertake something. */
+  boolean isActor(String phrase) {
+    int word = index.find(phrase, phrase.lastIndexOf(' ') + 1, phrase.length());
+    return word >= 0 && (kinds[word] & Kind.ACTOR.bit()) != 0;
   }
 
   boolean is(Items items, int item, Kind kind) {
