@@ -12,7 +12,7 @@ final class Markdown {
 
   /** Words out of a page, on one line, with every character that could be markup escaped. */
   static String escaped(String text) {
-    return Phrasing.line(text).replaceAll("[\\\\`*_\\[\\]<>|~&#!{}()]", "\\\\$0");
+    return Phrasing.line(text).replaceAll("[\\\\`*_\\[\\]<>|~&#]", "\\\\$0");
   }
 
   void heading(int level, String escaped) {

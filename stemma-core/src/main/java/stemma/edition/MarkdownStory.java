@@ -155,7 +155,12 @@ final class MarkdownStory {
     }
     markdown.heading(2, "Quotations side by side");
     for (Utterance utterance : utterances) {
-      markdown.item(0, speaker(utterance) + ": “" + Markdown.escaped(utterance.wording()) + "”");
+      String said = speaker(utterance) + ": “" + Markdown.escaped(utterance.wording()) + "”";
+      if (utterance.versions().size() == 1) {
+        markdown.item(0, said + " (" + name(utterance.versions().get(0).article()) + ")");
+        continue;
+      }
+      markdown.item(0, said);
       for (Group group : versions.groups(utterance)) {
         String words =
             switch (group.wording()) {

@@ -13,8 +13,5 @@
     if (opened) place.scrollIntoView();
   };
   addEventListener('hashchange', show);
-  addEventListener('beforeprint', () => {
-    document.querySelectorAll('main .view details:not(.more)').forEach(fold => { fold.open = true; });
-  });
   show();
 })();

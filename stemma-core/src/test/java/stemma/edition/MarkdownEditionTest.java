@@ -15,7 +15,7 @@ class MarkdownEditionTest {
             "# The bridge at Farrow is to be mended\n\n"
                 + "2 May 2031 to 3 May 2031\n\n"
                 + "**3 articles, 2 independent origins.** Three articles go back to two texts:"
-                + " The Lantern \\(2 articles\\) and Quay Courier.\n\n"
+                + " The Lantern (2 articles) and Quay Courier.\n\n"
                 + "## Quotations that differ\n\n"
                 + "- **Mayor Ines Tarrow**, set against The Lantern:\n"
                 + "  - “We will mend the old bridge ~~for a fee~~ **at a cost**”"
@@ -32,7 +32,7 @@ class MarkdownEditionTest {
   void markupInAPageComesOutAsText() throws IOException {
     String text = text(HandMade.hostile());
     assertThat(text.replaceAll("\\\\.", "")).doesNotContain("<", "&", "`");
-    assertThat(text).contains("\\<script\\>alert\\(1\\)");
+    assertThat(text).contains("\\<script\\>alert(1)");
   }
 
   @Test
