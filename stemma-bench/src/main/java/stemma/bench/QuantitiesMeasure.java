@@ -69,7 +69,7 @@ final class QuantitiesMeasure implements Measure {
       List<Gold> missed = new ArrayList<>(gold);
       List<Quantity> spare = new ArrayList<>(found);
       values.right += match(missed, spare, QuantitiesMeasure::sameValue);
-      if (list && !missedUnits.isEmpty() | !spareUnits.isEmpty()) {
+      if (list && (!missedUnits.isEmpty() || !spareUnits.isEmpty())) {
         System.out.println("T " + text);
         missedUnits.forEach(
             g -> System.out.println("   " + (missed.contains(g) ? "MISS " : "UNIT ") + g));
@@ -136,7 +136,7 @@ final class QuantitiesMeasure implements Measure {
     return mine.equals(canonical(gold.normal()))
         || mine.equals(canonical(gold.unit()))
         || mine.equals(head(gold.unit()))
-        || head(quantity.unit()).equals(head(gold.unit())) && !mine.isEmpty();
+        || (head(quantity.unit()).equals(head(gold.unit())) && !mine.isEmpty());
   }
 
   private static final Map<String, String> NAMES =
