@@ -26,10 +26,23 @@ record Direction(double weight, List<String> evidence) {
   /** A correction that a text carries: it is a later state of the text. */
   private static final Pattern CORRECTION =
       Pattern.compile(
-          "(?im)^\\W{0,3}(correct(?:s|ion|ed)|clarification|editor.s note|update(?:s|d)?)\\b.{0,40}[:(\u2014-]");
+          "(?im)^\\W{0,3}(?:correct(?:s|ion|ed)|clarification|editor.s note|update)\\b"
+              + "[^\\n:\u2014]{0,30}[:\u2014]");
+
+  private static final double ENOUGH = 1;
+
+  /** Where credits stand: so many UTF-16 code units from either end of a text. */
+  private static final int EDGE = 300;
 
   Direction {
     evidence = List.copyOf(evidence);
+  }
+
+  /**
+   * Whether the evidence is enough to say that the first was before; less only makes it likelier.
+   */
+  boolean isTold() {
+    return weight >= ENOUGH;
   }
 
   /** Weighs whether {@code from} was before {@code into}. */
@@ -41,7 +54,9 @@ record Direction(double weight, List<String> evidence) {
     weight += told("agency-credit", credit(from, into), evidence);
     weight += told("earlier-date", 2 * date(from, into), evidence);
     weight += told("outlet-named", 2 * (names(into, from) - names(from, into)), evidence);
-    weight += told("correction", 1.5 * (corrected(into) - corrected(from)), evidence);
+    boolean same = Math.min(kinship.contained(), kinship.containing()) >= 0.75;
+    double corrections = same ? 1.5 * (corrected(into) - corrected(from)) : 0;
+    weight += told("correction", corrections, evidence);
     boolean reworded = Math.max(kinship.contained(), kinship.containing()) < 0.75;
     weight += told("printed-elsewhere", reworded ? 0.5 * kinship.printed() : 0, evidence);
     weight += told("fuller-text", fuller(kinship), evidence);
@@ -123,10 +138,25 @@ record Direction(double weight, List<String> evidence) {
   /** 1 when a text names the other's outlet, which its own is not. */
   private static int names(Article text, Article other) {
     String outlet = other.outlet().name();
-    if (outlet == null || outlet.length() < 4 || outlet.equals(text.outlet().name())) {
+    if (outlet == null || outlet.equals(text.outlet().name())) {
       return 0;
     }
-    return containsName(text.text(), outlet) ? 1 : 0;
+    int dot = outlet.indexOf('.');
+    boolean named =
+        dot < 0
+            ? outlet.length() >= 4 && containsName(text.text(), outlet)
+            : dot >= 3 && isCredited(text.text(), outlet.substring(0, dot));
+    return named ? 1 : 0;
+  }
+
+  /** Whether the name that an address is made of stands with a capital where credits stand. */
+  private static boolean isCredited(String text, String label) {
+    String edges =
+        text.length() <= 2 * EDGE
+            ? text
+            : text.substring(0, EDGE) + '\n' + text.substring(text.length() - EDGE);
+    return containsName(edges, label.toUpperCase(Locale.ROOT))
+        || containsName(edges, label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1));
   }
 
   private static boolean containsName(String text, String name) {

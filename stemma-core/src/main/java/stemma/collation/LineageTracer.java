@@ -172,7 +172,7 @@ public final class LineageTracer {
           kinship.from().id(),
           kinship.into().id(),
           relation,
-          direction.weight() > 0,
+          direction.isTold(),
           kinship.contained(),
           evidence,
           kinship.passages());

@@ -6,12 +6,12 @@ import java.io.Serializable;
  * When articles tell of one event, for {@link Gatherer}.
  *
  * @param likeness mean likeness of the articles of two groups from which they are one, in [0, 1],
- *     0.5 by default; likeness is measured against each article's nearest neighbours, so that the
+ *     0.25 by default; likeness is measured against each article's nearest neighbours, so that the
  *     same figure holds for a lone event and for one day of a long crisis. Less joins more
  * @param days days after which the likeness of two dated articles has fallen to 37 in a hundred, in
  *     [0.5, 10000], 8 by default
  * @param background documents that the background counts for when the rarity of a word is judged,
- *     in [0, 1000000], 300 by default
+ *     in [0, 1000000], 1000 by default
  */
 public record GatheringSettings(double likeness, double days, double background)
     implements Serializable {
@@ -23,7 +23,7 @@ public record GatheringSettings(double likeness, double days, double background)
 
   /** What is used unless told otherwise. */
   public static GatheringSettings defaults() {
-    return new GatheringSettings(0.3, 8, 300);
+    return new GatheringSettings(0.25, 8, 1000);
   }
 
   private static void require(String name, double value, double least, double most) {

@@ -134,7 +134,12 @@ final class Likeness {
   private static List<Link> scaled(int size, List<List<Link>> near) {
     double[] density = new double[size];
     for (int i = 0; i < size; i++) {
-      double sum = near.get(i).stream().mapToDouble(l -> -l.likeness).sorted().limit(NEAREST).sum();
+      double sum =
+          near.get(i).stream()
+              .mapToDouble(l -> -Math.min(l.likeness, 0.3))
+              .sorted()
+              .limit(NEAREST)
+              .sum();
       density[i] = Math.max(LEAST_DENSITY, -sum / NEAREST);
     }
     return near.stream()

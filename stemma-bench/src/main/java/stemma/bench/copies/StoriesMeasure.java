@@ -75,7 +75,7 @@ public final class StoriesMeasure implements Measure {
     return rows;
   }
 
-  private static String score(List<Gathering> gatherings, Map<String, String> stories) {
+  static String score(List<Gathering> gatherings, Map<String, String> stories) {
     Map<String, Integer> sizes = new HashMap<>();
     stories.values().forEach(s -> sizes.merge(s, 1, Integer::sum));
     double precision = 0;
