@@ -46,7 +46,20 @@ final class CalendarRules {
   }
 
   static @Nullable String monthDay(TimeMatch match, TimeAnchor anchor) {
-    return monthDay(match.number(TimeClass.MONTH), dayOfMonth(match), anchor);
+    String day = monthDay(match.number(TimeClass.MONTH), dayOfMonth(match), anchor);
+    return day == null || !anchor.isKnown() ? day : byTense(day, match, anchor);
+  }
+
+  /** The year that brings the day closest, unless the tense looks the other way. */
+  private static String byTense(String closest, TimeMatch match, TimeAnchor anchor) {
+    LocalDate day = LocalDate.parse(closest);
+    boolean ended = WordIs.oneOf(match.items, match.first() - 1, "ended");
+    boolean past = ended || anchor.tense(match) == Tense.Sense.PAST;
+    boolean far = Math.abs(day.toEpochDay() - anchor.day().toEpochDay()) > 45;
+    if (past && day.isAfter(anchor.day()) && (far || ended)) {
+      return day.minusYears(1).toString();
+    }
+    return closest;
   }
 
   static @Nullable String monthDay(int month, int day, TimeAnchor anchor) {

@@ -137,7 +137,9 @@ final class DurationRules {
   }
 
   static String recentUnits(TimeMatch match, TimeAnchor anchor) {
-    return "PAST_REF";
+    TimeUnit unit = match.unit();
+    boolean years = unit.compareTo(TimeUnit.YEAR) >= 0 || !match.has(TimeClass.RECENT);
+    return years ? "PAST_REF" : unit.duration("X");
   }
 
   /** {@code in the past}, but not {@code in the past two years}. */

@@ -55,8 +55,12 @@ final class ShiftRules {
     return TimeAnchor.value(TimeAnchor.shifted(from, unit, direction(match)), unit);
   }
 
+  /** {@code the year}; one that is told by its end ({@code the year ended July 2}) is a length. */
   static String theUnit(TimeMatch match, TimeAnchor anchor) {
     TimeUnit unit = match.unit();
+    if (unit == TimeUnit.YEAR && WordIs.oneOf(match.items, match.last() + 1, "ended", "ending")) {
+      return unit.duration("1");
+    }
     return anchor.isKnown() ? TimeAnchor.value(anchor.day(), unit) : unknown(unit);
   }
 

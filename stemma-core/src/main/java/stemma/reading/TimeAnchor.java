@@ -44,10 +44,13 @@ final class TimeAnchor {
     return reference == null ? day() : reference;
   }
 
-  /** Keeps the day or the quarter that a time tells, for what comes after it. */
+  /**
+   * Keeps the day that a time tells, and its quarter where a sentence is given, for what comes
+   * after it.
+   */
   void remember(String value, int sentence) {
     boolean quarter = value.length() == 7 && value.charAt(5) == 'Q' && value.charAt(6) != 'X';
-    if (quarter && value.charAt(0) != 'X') {
+    if (quarter && sentence >= 0 && value.charAt(0) != 'X') {
       lastQuarter = value;
       quarterSentence = sentence;
     }
@@ -73,7 +76,7 @@ final class TimeAnchor {
 
   /** The quarter spoken of in the sentences shortly before. */
   @Nullable String nearQuarter(int sentence) {
-    return lastQuarter != null && sentence - quarterSentence <= 6 ? lastQuarter : null;
+    return lastQuarter != null && sentence - quarterSentence <= 12 ? lastQuarter : null;
   }
 
   Tense.Sense tense(TimeMatch match) {

@@ -69,6 +69,7 @@ public final class TimeReader {
     private int bestEnd;
     private @Nullable String bestValue;
     private TimeType bestType = TimeType.DATE;
+    private TimeRule bestRule = TimeRule.NOTHING;
 
     TimeWalk(Items items, ReadingLexicon lexicon, TimeAnchor anchor) {
       this.items = items;
@@ -105,7 +106,7 @@ public final class TimeReader {
       if (bestValue.isEmpty()) {
         return bestEnd + 1;
       }
-      anchor.remember(bestValue, items.sentence(at));
+      anchor.remember(bestValue, bestRule.tellsQuarter() ? items.sentence(at) : -1);
       found.add(
           new TimeExpression(
               new stemma.text.Span(items.start[at], items.end[bestEnd]), bestType, bestValue));
@@ -142,6 +143,7 @@ public final class TimeReader {
       if (value != null) {
         bestValue = value;
         bestType = pattern.type();
+        bestRule = pattern.rule();
         bestEnd = end;
       }
     }

@@ -103,6 +103,14 @@ enum TimeRule {
     this.maker = maker;
   }
 
+  /** Whether it tells the quarter that a report is about, not one that it is compared with. */
+  boolean tellsQuarter() {
+    return this == QUARTER
+        || this == QUARTER_YEAR
+        || this == QUARTER_OF_YEAR
+        || this == THE_QUARTER;
+  }
+
   @Nullable String value(TimeMatch match, TimeAnchor anchor) {
     return maker.value(match, anchor);
   }
