@@ -26,7 +26,7 @@ final class BodyTraining implements Training {
     for (ExtractionPages.Labelled page : ExtractionPages.read(data)) {
       pages.add(LabelledBlocks.of(page));
     }
-    float trust = Float.parseFloat(System.getProperty("stemma.trust", "0.1"));
+    float trust = Float.parseFloat(System.getProperty("stemma.trust", "0"));
     if (trust > 0) {
       for (var page : ExtractionPages.readBodies(data).entrySet()) {
         pages.add(LabelledBlocks.of(page.getKey(), page.getValue(), trust));

@@ -1,6 +1,7 @@
 package stemma.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jsoup.Jsoup;
 import stemma.article.Article;
 import stemma.article.ArticleExtractor;
 import stemma.page.Json;
@@ -69,24 +71,6 @@ final class MetadataMeasure implements Measure {
                 .map(given -> ExtractionMeasure.sameDay(given.value(), row.date)));
       }
       double f = f1(row.body, article.map(Article::body).orElse(""));
-      if (Boolean.getBoolean("stemma.verbose")) {
-        System.err.println(
-            row.page.source().path()
-                + " F1 "
-                + f
-                + " | "
-                + row.authors
-                + " | "
-                + article.map(Article::bylines).orElse(null)
-                + " | "
-                + row.date
-                + " "
-                + article.map(Article::published).orElse(null)
-                + " | "
-                + row.title
-                + " | "
-                + article.map(Article::title).orElse(null));
-      }
       body += f;
       pages++;
     }
@@ -104,7 +88,7 @@ final class MetadataMeasure implements Measure {
 
   private static List<Expected> read(Path folder) throws IOException {
     List<Expected> rows = new ArrayList<>();
-    for (String line : java.nio.file.Files.readAllLines(folder.resolve("expected.jsonl"))) {
+    for (String line : Files.readAllLines(folder.resolve("expected.jsonl"))) {
       Json row = Json.parse(line);
       Json expected = row.get("expected");
       Page page =
@@ -132,7 +116,7 @@ final class MetadataMeasure implements Measure {
   private static boolean stands(String text, Page page) {
     String flat = ExtractionMeasure.flat(text);
     return flat.length() > 30
-        && org.jsoup.Jsoup.parse(page.content()).text().contains(flat.substring(0, 30));
+        && Jsoup.parse(page.content()).text().contains(flat.substring(0, 30));
   }
 
   private static List<String> paragraphs(Json body) {

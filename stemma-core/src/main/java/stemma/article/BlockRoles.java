@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockRoles {
   private static final int REPEATED = 60;
+  private static final int ENDS = 8;
+  private static final int OFTEN = 4;
+  private static final int LINE = 120;
+  private static final BylineParser BYLINES = new BylineParser();
+  private static final TermsParser TERMS = new TermsParser();
+  private static final DateParser DATES = DateParser.of(false);
   private static final int CAPTION_LEVELS = 3;
 
   private static final long NO_CAPTION =
@@ -43,7 +49,7 @@ final class BlockRoles {
     this.kinds = new BlockKind[blocks.size()];
     for (PageBlock block : blocks) {
       int i = block.index();
-      if (chosen[i] && !isPromotion(block)) {
+      if (chosen[i] && !isPromotion(block) && !isFurniture(block)) {
         kinds[i] = Posts.frame(block, view.page) != null ? BlockKind.POST : BlockKinds.of(block);
         first = first < 0 ? i : first;
         last = i;
@@ -53,6 +59,7 @@ final class BlockRoles {
       return;
     }
     title();
+    lines();
     between();
     repeated();
   }
@@ -81,7 +88,21 @@ final class BlockRoles {
             || kind == Furniture.Kind.PROMOTION
             || kind == Furniture.Kind.APPEAL
             || kind == Furniture.Kind.COMMENTS;
-    return promotes && block.linkDensity() > 0.3;
+    BlockTraits own = view.traits[block.index()];
+    boolean headline =
+        block.linkDensity() > 0.95
+            && own.words() >= 4
+            && !own.endsSentence()
+            && own.heading() == 0
+            && BlockKinds.of(block) == BlockKind.PARAGRAPH;
+    return headline || (promotes && block.linkDensity() > 0.3);
+  }
+
+  /** A short line that the page prints again and again, or one without a letter or digit. */
+  private boolean isFurniture(PageBlock block) {
+    boolean again = view.repeats.getOrDefault(block.text(), 1) >= OFTEN;
+    boolean label = block.text().length() <= 60 && BlockKinds.of(block) == BlockKind.PARAGRAPH;
+    return (again && label) || Titles.fold(block.text()).isEmpty();
   }
 
   private void title() {
@@ -97,6 +118,30 @@ final class BlockRoles {
         kinds[i] = null;
       }
     }
+  }
+
+  /** Bylines and dates at the body's ends are no part of it. */
+  private void lines() {
+    for (int step : new int[] {1, -1}) {
+      int i = step > 0 ? first : last;
+      for (int seen = 0; seen < ENDS && i >= first && i <= last; i += step, seen++) {
+        PageBlock block = blocks.get(i);
+        boolean open = kinds[i] == BlockKind.PARAGRAPH || kinds[i] == BlockKind.HEADING;
+        boolean credit = block.text().length() <= LINE && isCredit(block);
+        boolean terms = step < 0 && TERMS.parse(block.text()).isPresent();
+        if (open && (credit || terms)) {
+          kinds[i] = null;
+        }
+      }
+    }
+  }
+
+  private static boolean isCredit(PageBlock block) {
+    long near = block.hints() | block.frame().own;
+    String text = block.text();
+    return BYLINES.parse(text).isPresent()
+        || DATES.isDateLine(text)
+        || (Hint.BYLINE.in(near) && !BYLINES.people(text).isEmpty());
   }
 
   /** Captions and posts that stand inside the article, whether they were chosen or not. */

@@ -24,10 +24,10 @@ record Standfirst(int block, @Nullable String text) {
       PageBlock block = view.page.blocks().get(i);
       String text = block.text();
       boolean fits = text.length() >= 25 && text.length() <= LONGEST && block.linkDensity() < 0.5;
-      if (fits && isCalledOne(block, view)) {
+      if (fits && isCalledOne(block)) {
         return new Standfirst(i, text);
       }
-      if (fits && roles.kind(i) == null && described.equals(Titles.fold(text))) {
+      if (fits && described.equals(Titles.fold(text)) && isApart(i, view, roles)) {
         return new Standfirst(i, text);
       }
       BlockKind kind = roles.kind(i);
@@ -38,11 +38,22 @@ record Standfirst(int block, @Nullable String text) {
     return NONE;
   }
 
-  private static boolean isCalledOne(PageBlock block, PageView view) {
+  /** Whether the next paragraph of the body stands in another element than a block. */
+  private static boolean isApart(int block, PageView view, BlockRoles roles) {
+    Frame own = view.page.blocks().get(block).frame();
+    for (int i = block + 1; i < view.traits.length; i++) {
+      if (roles.kind(i) == BlockKind.PARAGRAPH) {
+        return view.page.blocks().get(i).frame().parent != own.parent;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCalledOne(PageBlock block) {
     long own = block.hints() | block.frame().own;
     Frame parent = block.frame().parent;
     boolean wraps = parent != null && parent.blocks <= 2;
     long near = own | (wraps ? parent.own : 0);
-    return Hint.STANDFIRST.in(near) && view.characters > 1200;
+    return Hint.STANDFIRST.in(near);
   }
 }
