@@ -83,21 +83,17 @@ final class LeadView {
       html.text(" ");
       group.looks().forEach(look -> html.leaf("bdi", look, "class", "badge flag").text(" "));
       html.tag("small").text("in ");
-      sheet.reports(group.versions().stream().map(LeadView::report).toList());
+      sheet.reports(Versions.places(group.versions()));
       html.end().end().line();
     }
     html.tag("small").text("set against ");
     Version reference = utterance.versions().get(0);
-    sheet.place(reference.article(), reference.spans().get(0));
+    sheet.reports(Versions.places(List.of(reference)));
     String there = reference.speaker();
     if (there != null && !there.equals(speaker)) {
       html.text(", said by ").leaf("bdi", Phrasing.line(there));
     }
     html.end().end().line();
-  }
-
-  private static Report report(Version version) {
-    return new Report(version.article(), version.spans().get(0));
   }
 
   private void figures(String anchor, Differences differences) {
@@ -182,7 +178,10 @@ final class LeadView {
   }
 
   private void open(String heading, int count) {
-    html.tag("section").tag("h3").text(heading + " ").leaf("span", "" + count, "class", "count");
+    html.tag("section", "class", count == 0 ? "none" : null)
+        .tag("h3")
+        .text(heading + " ")
+        .leaf("span", "" + count, "class", "count");
     html.end().line();
   }
 

@@ -8,6 +8,7 @@ import stemma.story.Story;
 
 /** One story: what a person wants first, then the views. */
 final class StoryView {
+  private static final int LONG_TITLE = 70;
   private final Sheet sheet;
   private final Html html;
 
@@ -34,7 +35,9 @@ final class StoryView {
     if (from != null && to != null) {
       html.leaf("p", Phrasing.range(from, to), "class", "kicker").line();
     }
-    html.leaf("h2", title(story), "id", anchor + "-h", "dir", "auto").end().line();
+    String title = title(story);
+    String size = title.length() > LONG_TITLE ? "long" : null;
+    html.leaf("h2", title, "id", anchor + "-h", "class", size, "dir", "auto").end().line();
     List<View> views = alone ? viewsAlone(anchor, story) : views(anchor, story);
     if (alone) {
       html.tag("p").text("One article, nothing to compare it with here: ");

@@ -5,7 +5,6 @@ import stemma.collation.Utterance;
 import stemma.collation.Utterance.Version;
 import stemma.collation.Utterance.Wording;
 import stemma.edition.Versions.Group;
-import stemma.story.Report;
 import stemma.story.Story;
 
 /** What was said, every article's version beside the fullest. */
@@ -118,7 +117,7 @@ final class UtteranceView {
   }
 
   private void tellings(Group group) {
-    sheet.reports(group.versions().stream().map(UtteranceView::report).toList());
+    sheet.reports(Versions.places(group.versions()));
   }
 
   private void listed(String story, Utterance utterance) {
@@ -126,11 +125,7 @@ final class UtteranceView {
     String speaker = utterance.speaker();
     html.leaf("bdi", speaker == null ? "Speaker not known" : Phrasing.line(speaker)).text(": ");
     html.leaf("q", Phrasing.shortened(utterance.wording(), 320), "dir", "auto").text(" (");
-    sheet.reports(utterance.versions().stream().map(UtteranceView::report).toList());
+    sheet.reports(Versions.places(utterance.versions()));
     html.text(")").end().line();
-  }
-
-  private static Report report(Version version) {
-    return new Report(version.article(), version.spans().get(0));
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import stemma.collation.Utterance;
 import stemma.collation.Utterance.Version;
 import stemma.collation.Utterance.Wording;
+import stemma.story.Report;
 import stemma.text.Span;
 
 /** The versions of an utterance with those of the same words put together. */
@@ -64,6 +65,14 @@ final class Versions {
     return groups(utterance).stream()
         .filter(group -> group.wording() == Wording.ALTERED || !group.flags().isEmpty())
         .sorted(Comparator.comparing(group -> group.flags().isEmpty()))
+        .toList();
+  }
+
+  /** Where versions stand: the first place of each. */
+  static List<Report> places(List<Version> versions) {
+    return versions.stream()
+        .flatMap(
+            version -> version.spans().stream().limit(1).map(s -> new Report(version.article(), s)))
         .toList();
   }
 
