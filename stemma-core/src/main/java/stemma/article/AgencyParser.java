@@ -1,5 +1,6 @@
 package stemma.article;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,6 +63,8 @@ public final class AgencyParser {
           "(?:distributed|syndicated|supplied|(?:first|originally) (?:published|reported|produced|written)|(?:re)?published with permission) (?:by|from|through|via|on|at|in) "
               + NAME);
 
+  private static final Pattern FULL = Pattern.compile(NAME);
+
   /** The sentence goes on to say that the named one is a wire service. */
   private static final Pattern WIRE_SERVICE =
       Pattern.compile("^, an? .{0,80}(?:newswire|wire|agency|service)");
@@ -114,14 +117,47 @@ public final class AgencyParser {
     return AGENCIES.agency(name);
   }
 
+  /**
+   * The full name of an agency that is credited by its initials, where the page gives it: {@code
+   * MPA} where a line names the Meridian Press Agency; the initials themselves where none does.
+   *
+   * @param lines the page's lines, of each of which the beginning is looked at
+   */
+  public String inFull(String name, Iterable<String> lines) {
+    boolean initials = name.length() <= 6 && name.equals(name.toUpperCase(Locale.ROOT));
+    if (!initials || AGENCIES.listed(name) != null) {
+      return name;
+    }
+    for (String line : lines) {
+      Matcher matcher = FULL.matcher(head(line));
+      while (matcher.find()) {
+        String full = Agencies.withoutArticle(matcher.group(1));
+        if (initials(full).equals(name) && AGENCIES.agency(full).isPresent()) {
+          return full;
+        }
+      }
+    }
+    return name;
+  }
+
+  /** The first letters of a name's capitalised words. */
+  static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[ -]", -1)) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+
   private static @Nullable Found inBrackets(Matcher matcher) {
     if (!matcher.find()) {
       return null;
     }
     String inside = matcher.group(1);
     Optional<String> agency = AGENCIES.agency(inside);
-    boolean isShort =
-        inside.length() <= 6 && inside.equals(inside.toUpperCase(java.util.Locale.ROOT));
+    boolean isShort = inside.length() <= 6 && inside.equals(inside.toUpperCase(Locale.ROOT));
     if (agency.isEmpty() && !(isShort && inside.length() >= 2)) {
       return null;
     }

@@ -210,8 +210,22 @@ final class Credits {
     return fromLines();
   }
 
-  private static AgencyCredit credit(AgencyParser.Found found, Block block) {
-    return new AgencyCredit(found.name(), List.of(found.place().shifted(block.span().start())));
+  private @Nullable AgencyCredit credit(AgencyParser.Found found, Block block) {
+    String name = inFull(found.name());
+    return isOwn(name)
+        ? null
+        : new AgencyCredit(name, List.of(found.place().shifted(block.span().start())));
+  }
+
+  private String inFull(String name) {
+    return AGENCIES.inFull(name, view.page.blocks().stream().map(PageBlock::text).toList());
+  }
+
+  /** Whether an agency's page credits the agency itself. */
+  private boolean isOwn(String name) {
+    String outlet = fields.outlet().name();
+    return fields.isOutlet(name)
+        || (outlet != null && AgencyParser.initials(outlet).equals(name) && name.length() > 1);
   }
 
   private @Nullable AgencyCredit fromLines() {
@@ -224,9 +238,9 @@ final class Credits {
       if (name == null) {
         name = AGENCIES.inCreditLine(line.text()).map(AgencyParser.Found::name).orElse(null);
       }
-      name = fields.isOutlet(name) ? null : name;
+      name = name == null || isOwn(name) ? null : name;
     }
-    return name == null ? null : new AgencyCredit(name, List.of());
+    return name == null ? null : new AgencyCredit(inFull(name), List.of());
   }
 
   List<Rights> rights() {
@@ -257,10 +271,9 @@ final class Credits {
             () -> stamp(lines(), true),
             fields::marked,
             () -> stamp(lines(), false),
+            () -> told,
             fields::addressed);
-    return stated != null
-        ? stated
-        : firstOf(() -> told, this::anywhere, this::opening, fields::modified);
+    return stated != null ? stated : firstOf(this::anywhere, this::opening, fields::modified);
   }
 
   @SafeVarargs

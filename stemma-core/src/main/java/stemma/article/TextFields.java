@@ -277,31 +277,8 @@ final class TextFields {
     return new AgencyCredit(found.name(), List.of(found.place().shifted(block.span().start())));
   }
 
-  /** The full name of an agency given by its initials, where the page's other credits give it. */
   private String inFull(String name) {
-    if (!name.equals(name.toUpperCase(Locale.ROOT)) || name.length() > 6) {
-      return name;
-    }
-    for (int i = 0; i < marked.size(); i++) {
-      LineRole role = marked.role(i);
-      if (role == LineRole.RIGHTS || role == LineRole.AGENCY || role == LineRole.BYLINE) {
-        Optional<AgencyParser.Found> found = AGENCIES.inCreditLine(marked.line(i).text());
-        if (found.isPresent() && initials(found.get().name()).equals(name)) {
-          return found.get().name();
-        }
-      }
-    }
-    return name;
-  }
-
-  private static String initials(String name) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : name.split("[ -]", -1)) {
-      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-        initials.append(word.charAt(0));
-      }
-    }
-    return initials.toString();
+    return AGENCIES.inFull(name, marked.lines.stream().map(PlainLine::text).toList());
   }
 
   List<Rights> rights() {
