@@ -18,6 +18,9 @@ import stemma.language.Lattice;
  * <p>Contents are shared by no two attributions; sources may be.
  */
 public final class Assembler {
+  /** How often cues hear each other's claims. */
+  private static final int ROUNDS = 2;
+
   private static final float UNIT = 1 / 2048f;
 
   private final float[] weights;
@@ -57,10 +60,10 @@ public final class Assembler {
     double[] p = new double[options.size()];
     double top = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < p.length; i++) {
-      for (int[] part : options.get(i).features) {
-        for (int feature : part) {
-          p[i] += weights[feature];
-        }
+      int[][] parts = options.get(i).features;
+      p[i] = sum(parts[0]);
+      for (int part = 1; part < parts.length; part++) {
+        p[i] += known(options, p, parts[part]);
       }
       top = Math.max(top, p[i]);
     }
@@ -73,6 +76,24 @@ public final class Assembler {
       p[i] /= sum;
     }
     return p;
+  }
+
+  private double sum(int[] features) {
+    double sum = 0;
+    for (int feature : features) {
+      sum += weights[feature];
+    }
+    return sum;
+  }
+
+  /** The score of a part of a pair: that of the option which holds nothing else, told before. */
+  private double known(List<Choice.Option> options, double[] scores, int[] part) {
+    for (int i = 1; i < options.size() && options.get(i).features.length == 1; i++) {
+      if (options.get(i).features[0] == part) {
+        return scores[i];
+      }
+    }
+    return sum(part);
   }
 
   /** A choice with the probabilities of its options. */
@@ -92,9 +113,11 @@ public final class Assembler {
 
   /** The attributions of a labelled text, in the order of their cues. */
   public List<Attribution> assemble(Surroundings text, Lattice lattice) {
+    List<Choice> choices = choices(text, lattice);
+    List<double[]> contents = settled(text.size, choices);
     List<Weighed> weighed = new ArrayList<>();
-    for (Choice choice : choices(text, lattice)) {
-      Weighed one = new Weighed(choice, probabilities(choice.contents));
+    for (int c = 0; c < choices.size(); c++) {
+      Weighed one = new Weighed(choices.get(c), contents.get(c));
       if (one.attributes() >= least) {
         weighed.add(one);
       }
@@ -113,6 +136,31 @@ public final class Assembler {
     }
     found.sort(Comparator.comparingInt(one -> one.cue().from()));
     return found;
+  }
+
+  /** How probable each content of each choice is once cues yield to those with stronger claims. */
+  private List<double[]> settled(int size, List<Choice> choices) {
+    List<double[]> plain = choices.stream().map(one -> probabilities(one.contents)).toList();
+    List<double[]> now = plain;
+    for (int round = 0; round < ROUNDS; round++) {
+      Claims claims = new Claims(size, choices, now);
+      List<double[]> next = new ArrayList<>();
+      for (int c = 0; c < choices.size(); c++) {
+        double[] p = plain.get(c).clone();
+        p[0] = Math.max(p[0], 1e-9);
+        double sum = p[0];
+        for (int i = 1; i < p.length; i++) {
+          p[i] *= 1 - claims.rival(c, choices.get(c).contents.get(i).pieces);
+          sum += p[i];
+        }
+        for (int i = 0; i < p.length; i++) {
+          p[i] /= sum;
+        }
+        next.add(p);
+      }
+      now = next;
+    }
+    return now;
   }
 
   /** The best attribution by a cue that takes no other's contents. */

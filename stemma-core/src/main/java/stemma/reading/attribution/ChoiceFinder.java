@@ -60,7 +60,7 @@ final class ChoiceFinder {
         Candidate first = candidates.get(near[i]);
         Candidate second = candidates.get(near[j]);
         if (isPair(first, second)) {
-          pair(candidates.get(cue), first, second);
+          pair(candidates.get(cue), near[i], near[j]);
           contents.add(new Choice.Option(List.of(first, second), taken(), links[i], links[j]));
         }
       }
@@ -172,7 +172,7 @@ final class ChoiceFinder {
     }
     int quotes = (text.quoted(one.from()) ? 1 : 0) + (text.quoted(cue.from()) ? 2 : 0) + 4 * open;
     int place = side + 8 * sentences + 32 * Math.min(2, paragraphs);
-    int pattern = between(first, second);
+    int pattern = between(Math.min(cueIndex, index), first, second);
     int link = second.from() == first.to() + 1 ? text.word(first.to()) : -1;
     int sure = one.sure();
     add(1, side, 0);
@@ -221,10 +221,11 @@ final class ChoiceFinder {
     return cut + (last >= 0 && text.quotations.end(last) > one.to() ? 2 : 0);
   }
 
-  /** How many likely pieces of each role lie between two. */
-  private int between(Candidate first, Candidate second) {
+  /** How many likely pieces of each role lie between two, the first of which has an index. */
+  private int between(int index, Candidate first, Candidate second) {
     int[] count = new int[Label.ROLES];
-    for (Candidate other : candidates) {
+    for (int i = index + 1; i < candidates.size(); i++) {
+      Candidate other = candidates.get(i);
       if (other.from() >= second.from()) {
         break;
       }
@@ -235,7 +236,9 @@ final class ChoiceFinder {
     return count[0] + 3 * count[1] + 9 * count[2];
   }
 
-  private void pair(Candidate cue, Candidate first, Candidate second) {
+  private void pair(Candidate cue, int firstIndex, int secondIndex) {
+    Candidate first = candidates.get(firstIndex);
+    Candidate second = candidates.get(secondIndex);
     int around = (first.from() < cue.from() ? 1 : 0) + (second.from() < cue.from() ? 2 : 0);
     int quotes =
         (text.quoted(first.from()) ? 1 : 0)
@@ -243,7 +246,7 @@ final class ChoiceFinder {
             + (text.quoted(first.to() - 1) ? 4 : 0);
     int paragraph = text.startsParagraph(second.from()) ? 1 : 0;
     int sentence = text.startsSentence(second.from()) ? 1 : 0;
-    int pattern = between(first, second);
+    int pattern = between(firstIndex, first, second);
     int gap = AttributionFeatures.distance(second.from() - first.to());
     add(40, around, 0);
     add(41, around, quotes);
