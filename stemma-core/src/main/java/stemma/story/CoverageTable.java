@@ -29,7 +29,7 @@ final class CoverageTable {
 
   private final Sources sources;
   private final List<Fact> facts = new ArrayList<>();
-  private final Map<String, Set<String>> runs = new HashMap<>();
+  private final Map<String, Set<Integer>> runs = new HashMap<>();
 
   private CoverageTable(Sources sources) {
     this.sources = sources;
@@ -107,7 +107,7 @@ final class CoverageTable {
   private Coverage coverage(String id, Fact fact) {
     TreeSet<String> articles = new TreeSet<>(fact.articles());
     List<String> absent = new ArrayList<>();
-    Set<String> own = runs(fact.text());
+    Set<Integer> own = sources.readings().size() == 1 ? Set.of() : runs(fact.text());
     for (Reading reading : sources.readings()) {
       if (!articles.contains(reading.id())) {
         boolean found = own.stream().anyMatch(runs(reading)::contains);
@@ -121,15 +121,16 @@ final class CoverageTable {
     return new Coverage(id, fact.kind(), fact.ref(), fact.text(), List.copyOf(articles), absent);
   }
 
-  private Set<String> runs(Reading reading) {
+  private Set<Integer> runs(Reading reading) {
     return runs.computeIfAbsent(reading.id(), article -> runs(reading.article().text()));
   }
 
-  private static Set<String> runs(String text) {
+  /** Hashes of the runs of words of a text. */
+  private static Set<Integer> runs(String text) {
     FoldedWords words = FoldedWords.of(text, new Span(0, text.length()));
-    Set<String> runs = new HashSet<>();
+    Set<Integer> runs = new HashSet<>();
     for (int i = 0; i + RUN <= words.size(); i++) {
-      runs.add(String.join(" ", words.words().subList(i, i + RUN)));
+      runs.add(words.words().subList(i, i + RUN).hashCode());
     }
     return runs;
   }

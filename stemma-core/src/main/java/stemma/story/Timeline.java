@@ -3,8 +3,11 @@ package stemma.story;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,9 +40,11 @@ final class Timeline {
   private static final double SAME_ELSEWHERE = 0.5;
   private static final int FEWEST_COMMON = 3;
   private static final int NEAR = 3;
+  private static final int MOST_SHARING = 40;
 
   private final Sources sources;
   private final Map<String, List<Happening>> days = new TreeMap<>();
+  private final Map<String, List<Happening>> byStem = new HashMap<>();
 
   private Timeline(Sources sources) {
     this.sources = sources;
@@ -49,7 +54,23 @@ final class Timeline {
   private record Telling(String article, Span span, Set<String> stems) {}
 
   /** One event with all its tellings, the first leading. */
-  private record Happening(String date, List<Telling> tellings) {
+  private static final class Happening {
+    private final String date;
+    private final List<Telling> tellings;
+
+    Happening(String date, List<Telling> tellings) {
+      this.date = date;
+      this.tellings = tellings;
+    }
+
+    String date() {
+      return date;
+    }
+
+    List<Telling> tellings() {
+      return tellings;
+    }
+
     Telling leader() {
       return tellings.get(0);
     }
@@ -132,7 +153,7 @@ final class Timeline {
     List<Happening> happenings = days.computeIfAbsent(date, d -> new ArrayList<>());
     Happening best = null;
     double bestLikeness = SAME;
-    for (Happening happening : happenings) {
+    for (Happening happening : sharing(date, telling.stems())) {
       double likeness = likeness(happening.leader().stems(), telling.stems());
       if (likeness > bestLikeness) {
         bestLikeness = likeness;
@@ -142,10 +163,26 @@ final class Timeline {
     if (best == null) {
       List<Telling> tellings = new ArrayList<>();
       tellings.add(telling);
-      happenings.add(new Happening(date, tellings));
+      Happening first = new Happening(date, tellings);
+      happenings.add(first);
+      for (String stem : telling.stems()) {
+        byStem.computeIfAbsent(date + stem, s -> new ArrayList<>()).add(first);
+      }
     } else {
       best.tellings().add(telling);
     }
+  }
+
+  /** The happenings of a date that share a word which few of that date have. */
+  private Set<Happening> sharing(String date, Set<String> stems) {
+    Set<Happening> sharing = new LinkedHashSet<>();
+    for (String stem : stems) {
+      List<Happening> having = byStem.getOrDefault(date + stem, List.of());
+      if (having.size() <= MOST_SHARING) {
+        sharing.addAll(having);
+      }
+    }
+    return sharing;
   }
 
   private double likeness(Set<String> one, Set<String> other) {
@@ -194,7 +231,7 @@ final class Timeline {
     days.forEach(
         (date, happenings) -> {
           if (isNear(date, happening.date())) {
-            for (Happening other : happenings) {
+            for (Happening other : sharing(date, happening.leader().stems())) {
               if (isToldElsewhere(happening, other)) {
                 others.add(new Day.OtherDate(date, reports(other.tellings())));
               }
@@ -208,11 +245,13 @@ final class Timeline {
     Set<String> common = Rarity.common(one.leader().stems(), other.leader().stems());
     return common.size() >= FEWEST_COMMON + 1
         && sources.rarity().overlap(one.leader().stems(), other.leader().stems()) >= SAME_ELSEWHERE
-        && one.tellings().stream()
-            .allMatch(
-                a ->
-                    other.tellings().stream()
-                        .allMatch(b -> sources.areIndependent(a.article(), b.article())));
+        && Collections.disjoint(origins(one), origins(other));
+  }
+
+  private Set<Integer> origins(Happening happening) {
+    Set<Integer> origins = new TreeSet<>();
+    happening.tellings().forEach(telling -> origins.add(sources.origin(telling.article())));
+    return origins;
   }
 
   private static boolean isNear(String one, String other) {
