@@ -29,7 +29,7 @@ final class Figures {
   private static final double EQUAL_NUMBERS = 0.2;
   private static final double OTHER_NUMBERS = 0.45;
   private static final double OTHER_AMOUNTS = 0.7;
-  private static final double SAME_SENSE = 0.35;
+  private static final double SAME_SENSE = 0.5;
   private static final double ONLY_COUNT = 0.4;
   private static final double MOST_APART = 2.5;
   private static final double NEAR_COUNTS = 1.4;
@@ -41,6 +41,7 @@ final class Figures {
   private final Map<String, List<Group>> byKind = new HashMap<>();
   private final Map<String, List<Group>> byValue = new HashMap<>();
   private final Map<String, Set<String>> values = new HashMap<>();
+  private final Map<String, Double> mains = new HashMap<>();
 
   private Figures(Sources sources, Synonyms synonyms) {
     this.sources = sources;
@@ -65,6 +66,8 @@ final class Figures {
           .values
           .computeIfAbsent(one.article() + '|' + synonyms.head(one.kind()), k -> new TreeSet<>())
           .add(number(one));
+      figures.mains.merge(
+          one.article() + '|' + one.sense(), one.quantity().value().doubleValue(), Math::max);
     }
     for (Counted one : all) {
       figures.place(one);
@@ -166,14 +169,23 @@ final class Figures {
       return overlap >= EQUAL_NUMBERS || sameSense ? 1 + overlap : 0;
     }
     Set<String> common = Rarity.common(a.near(), b.near());
-    if (a.kind().isEmpty() || b.kind().isEmpty() || isFar(a, b) || common.isEmpty()) {
+    if (a.kind().isEmpty() || b.kind().isEmpty() || isFar(a, b)) {
       return 0;
     }
     if (a.isMeasured() || isAmount(a)) {
       return overlap >= OTHER_AMOUNTS && common.size() >= 3 ? overlap : 0;
     }
-    double near = overlap + (sameSense ? SAME_SENSE : areOnlyCounts(a, b) ? ONLY_COUNT : 0);
-    return near >= OTHER_NUMBERS ? near : 0;
+    if (sameSense) {
+      return isMain(a) && isMain(b) && !isVeryFar(a, b) ? SAME_SENSE + overlap : 0;
+    }
+    double near = overlap + (areOnlyCounts(a, b) ? ONLY_COUNT : 0);
+    return near >= OTHER_NUMBERS && !common.isEmpty() ? near : 0;
+  }
+
+  /** Whether it is the largest number of which its article tells the same. */
+  private boolean isMain(Counted one) {
+    Double largest = mains.get(one.article() + '|' + one.sense());
+    return largest != null && one.quantity().value().doubleValue() >= largest;
   }
 
   /** Numbers of this size are seldom counted twice over; more needs to agree. */
