@@ -18,8 +18,8 @@ import stemma.story.Figure.Agreement;
  *
  * <p>Equal numbers of the same kind need little else in common; different numbers need the same
  * thing counted, the same thing told of it, and words around them in common. Two numbers of one
- * sentence never count the same. A conflict needs two articles of different origins, told within a
- * day of each other where the number is one that grows.
+ * sentence never count the same. A conflict needs two articles of different origins, and a day of
+ * each other where the number is one that grows.
  *
  * <p><b>Cost.</b> Quantities are compared inside one kind, with at most {@value #MOST_COMPARED}
  * figures each.
@@ -312,11 +312,16 @@ final class Figures {
     return List.copyOf(distinct.values());
   }
 
-  /** Whether two counts are of different days, so that both can have been right. */
+  /** Whether a count grew from one day to a later one, so that both can have been right. */
   private boolean isLaterCount(Counted a, Counted b) {
     String one = sources.day(a.article());
     String other = sources.day(b.article());
-    return a.sense() != null && one != null && other != null && !one.equals(other);
+    if (a.sense() == null || one == null || other == null || one.equals(other)) {
+      return false;
+    }
+    boolean aFirst = one.compareTo(other) < 0;
+    int values = a.quantity().value().compareTo(b.quantity().value());
+    return aFirst ? values < 0 : values > 0;
   }
 
   private static List<Figure.Value> values(Group group) {

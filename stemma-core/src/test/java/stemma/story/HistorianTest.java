@@ -93,6 +93,23 @@ class HistorianTest {
   }
 
   @Test
+  void aCountThatGrewIsNoConflictAndOneThatShrankIs() {
+    Draft early = arrests("a", "28", "28", Modifier.EXACT);
+    Draft late =
+        Draft.of("b", "2024-05-04")
+            .paragraph("Police arrested 34 people at the gate of the Harrow quarry.")
+            .counted("34 people", "34", "person", Modifier.EXACT, "people");
+    Draft lateAndLess =
+        Draft.of("c", "2024-05-04")
+            .paragraph("Police arrested 26 people at the gate of the Harrow quarry.")
+            .counted("26 people", "26", "person", Modifier.EXACT, "people");
+    assertThat(tell(List.of(), early, late).figures().get(0).agreement())
+        .isEqualTo(Agreement.AGREE);
+    assertThat(tell(List.of(), early, lateAndLess).figures().get(0).agreement())
+        .isEqualTo(Agreement.CONFLICT);
+  }
+
+  @Test
   void copiesNeitherAgreeNorConflict() {
     Story story =
         tell(
