@@ -115,8 +115,7 @@ final class MetadataMeasure implements Measure {
 
   private static boolean stands(String text, Page page) {
     String flat = ExtractionMeasure.flat(text);
-    return flat.length() > 30
-        && Jsoup.parse(page.content()).text().contains(flat.substring(0, 30));
+    return flat.length() > 30 && Jsoup.parse(page.content()).text().contains(flat.substring(0, 30));
   }
 
   private static List<String> paragraphs(Json body) {

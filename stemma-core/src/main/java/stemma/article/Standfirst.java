@@ -1,5 +1,6 @@
 package stemma.article;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,32 @@ import org.jspecify.annotations.Nullable;
  */
 record Standfirst(int block, @Nullable String text) {
   private static final Standfirst NONE = new Standfirst(-1, null);
+
+  /**
+   * Names that say that a text stands under the title and is no part of the body; names like intro
+   * and lead are as often given to the body's first paragraph.
+   */
+  private static final Set<String> CALLED =
+      Set.of(
+          "standfirst",
+          "subtitle",
+          "subheadline",
+          "subheading",
+          "subhead",
+          "dek",
+          "deck",
+          "strapline",
+          "subline",
+          "bajada",
+          "articlesubtitle",
+          "articledescription",
+          "entrysubtitle",
+          "pagesubtitle",
+          "posteddeck",
+          "articledek",
+          "articlesummary",
+          "articlestandfirst");
+
   private static final int LONGEST = 600;
   private static final int REACH = 8;
 
@@ -50,10 +77,10 @@ record Standfirst(int block, @Nullable String text) {
   }
 
   private static boolean isCalledOne(PageBlock block) {
-    long own = block.hints() | block.frame().own;
     Frame parent = block.frame().parent;
     boolean wraps = parent != null && parent.blocks <= 2;
-    long near = own | (wraps ? parent.own : 0);
-    return Hint.STANDFIRST.in(near);
+    return block.names().stream().anyMatch(CALLED::contains)
+        || block.frame().names.stream().anyMatch(CALLED::contains)
+        || (wraps && parent.names.stream().anyMatch(CALLED::contains));
   }
 }

@@ -103,8 +103,10 @@ class HtmlExtractorTest {
 
   @Test
   void aParagraphThatThePageRepeatsCountsOnce() {
-    String again = "<p>The board paid four million crowns for the repair, twice as much as was planned, and expects 200 passengers a day in summer.</p>";
-    Article article = HtmlPages.article(HEAD + BODY.replace("<h2>A second", again + "<h2>A second"));
+    String again =
+        "<p>The board paid four million crowns for the repair, twice as much as was planned, and expects 200 passengers a day in summer.</p>";
+    Article article =
+        HtmlPages.article(HEAD + BODY.replace("<h2>A second", again + "<h2>A second"));
     assertThat(article.body().split("four million", -1)).hasSize(2);
   }
 

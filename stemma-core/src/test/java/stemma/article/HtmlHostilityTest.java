@@ -24,15 +24,55 @@ class HtmlHostilityTest {
       "<p>The board paid four million crowns for the repair, and expects 200 passengers a day.</p>";
   private static final List<String> PIECES =
       List.of(
-          "<div>", "</div>", "<p>", "</p>", "<table><tr><td>", "</td></tr></table>", "<b>", "</i>",
-          "<!--", "-->", "<script>", "</script>", "<svg><style>", "&amp;", "&", "&#x1F6A2;",
-          "&#0;", "&notanentity;", "&copy", "\u0000", "\uD83D", "\uFFFD", "<br><br>", "<li>",
-          "<blockquote class=\"twitter-tweet\">", "&mdash; A (@a) <a href=x>March 3, 2025</a>",
-          "<h1>", "</h1>", "<a href=\"", "\">", "<template>", "<ruby>a<rt>b</rt></ruby>",
-          "<time datetime=\"2025-99-99\">", "<meta property=\"og:title\" content=\"", "<title>",
-          "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":[[[", "[", "{",
-          "1e999999999", "<article class=story><h2>", "</article>", "<frameset>", "<plaintext>",
-          "<![CDATA[", "]]>", "\r\n", "\u00A0", "\u00AD", "\u200B");
+          "<div>",
+          "</div>",
+          "<p>",
+          "</p>",
+          "<table><tr><td>",
+          "</td></tr></table>",
+          "<b>",
+          "</i>",
+          "<!--",
+          "-->",
+          "<script>",
+          "</script>",
+          "<svg><style>",
+          "&amp;",
+          "&",
+          "&#x1F6A2;",
+          "&#0;",
+          "&notanentity;",
+          "&copy",
+          "\u0000",
+          "\uD83D",
+          "\uFFFD",
+          "<br><br>",
+          "<li>",
+          "<blockquote class=\"twitter-tweet\">",
+          "&mdash; A (@a) <a href=x>March 3, 2025</a>",
+          "<h1>",
+          "</h1>",
+          "<a href=\"",
+          "\">",
+          "<template>",
+          "<ruby>a<rt>b</rt></ruby>",
+          "<time datetime=\"2025-99-99\">",
+          "<meta property=\"og:title\" content=\"",
+          "<title>",
+          "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":[[[",
+          "[",
+          "{",
+          "1e999999999",
+          "<article class=story><h2>",
+          "</article>",
+          "<frameset>",
+          "<plaintext>",
+          "<![CDATA[",
+          "]]>",
+          "\r\n",
+          "\u00A0",
+          "\u00AD",
+          "\u200B");
 
   @Test
   void nestingOfAHundredThousandIsRead() {
@@ -63,8 +103,7 @@ class HtmlHostilityTest {
   @Test
   void aPageOfTooManyTagsIsRejectedWithTheReason() {
     Extraction extraction =
-        new ArticleExtractor()
-            .extract(HtmlPages.page("<p>a".repeat(HtmlExtractor.MOST_TAGS + 1)));
+        new ArticleExtractor().extract(HtmlPages.page("<p>a".repeat(HtmlExtractor.MOST_TAGS + 1)));
     assertThat(extraction.articles()).isEmpty();
     assertThat(extraction.rejections()).hasSize(1);
     assertThat(extraction.rejections().get(0).reason()).contains("tags");
@@ -104,7 +143,8 @@ class HtmlHostilityTest {
     switch (random.nextInt(4)) {
       case 0 -> page.insert(at, PIECES.get(random.nextInt(PIECES.size())));
       case 1 -> page.delete(at, Math.min(page.length(), at + random.nextInt(200)));
-      case 2 -> page.insert(at, PIECES.get(random.nextInt(PIECES.size())).repeat(random.nextInt(50)));
+      case 2 ->
+          page.insert(at, PIECES.get(random.nextInt(PIECES.size())).repeat(random.nextInt(50)));
       default -> {
         int end = Math.min(page.length(), at + random.nextInt(2000));
         page.insert(random.nextInt(page.length() + 1), page.substring(at, end));
