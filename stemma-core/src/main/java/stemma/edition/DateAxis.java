@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import stemma.article.Moment;
 import stemma.reading.Reading;
 
@@ -58,7 +59,7 @@ record DateAxis(long from, long to) {
   }
 
   /** The minutes in which an article can have been published; empty when it has no date. */
-  static Optional<Stretch> stretch(@org.jspecify.annotations.Nullable Moment moment) {
+  static Optional<Stretch> stretch(@Nullable Moment moment) {
     if (moment == null) {
       return Optional.empty();
     }

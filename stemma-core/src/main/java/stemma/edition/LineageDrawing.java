@@ -21,6 +21,7 @@ final class LineageDrawing {
   private static final int AXIS_LEFT = 560;
   private static final int AXIS_RIGHT = WIDTH - 40;
   private static final int NAME_LENGTH = 46;
+  private static final int MOST_COLUMNS = 8;
 
   private final Sheet sheet;
   private final Html html;
@@ -107,12 +108,14 @@ final class LineageDrawing {
     }
     int x = left(rows.get(row.parent));
     int y = middle(index);
-    String path = "M" + x + " " + (middle(row.parent) + 9) + " V" + (y - 10) + " Q" + x + " " + y;
+    String start = "M" + x + " " + (middle(row.parent) + 9);
+    String bend = " V" + (y - 10) + " Q" + x + " " + y + " " + (x + 10) + " " + y;
+    String path = left(row) > x ? start + bend + " H" + (left(row) - 9) : start + " V" + (y - 9);
     Edge edge = row.node.edge();
     html.tag(
         "path",
         "d",
-        path + " " + (x + 10) + " " + y + " H" + (left(row) - 9),
+        path,
         "class",
         "edge " + (edge == null ? "print" : Phrasing.words(edge.relation())),
         "marker-end",
@@ -126,7 +129,7 @@ final class LineageDrawing {
     int x = left(row);
     int y = middle(index);
     symbol(row, x, y);
-    String name = Phrasing.shortened(node.name(), NAME_LENGTH - 4 * row.depth);
+    String name = Phrasing.shortened(node.name(), NAME_LENGTH - 4 * column(row));
     String article = node.article();
     if (article != null) {
       html.tag("a", "href", "#" + sheet.labels().of(article).anchor());
@@ -187,7 +190,12 @@ final class LineageDrawing {
   }
 
   private static int left(Row row) {
-    return LEFT + row.depth * INDENT;
+    return LEFT + column(row) * INDENT;
+  }
+
+  /** A long chain of copies goes straight down once it has gone far enough to the right. */
+  private static int column(Row row) {
+    return Math.min(row.depth, MOST_COLUMNS);
   }
 
   private static int middle(int row) {

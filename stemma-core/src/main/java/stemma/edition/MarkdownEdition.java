@@ -2,6 +2,7 @@ package stemma.edition;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.jspecify.annotations.Nullable;
 import stemma.article.Article;
 import stemma.article.Moment;
 import stemma.story.Story;
@@ -56,7 +57,7 @@ public final class MarkdownEdition {
     markdown.gap();
   }
 
-  private static void add(StringBuilder line, @org.jspecify.annotations.Nullable String value) {
+  private static void add(StringBuilder line, @Nullable String value) {
     if (value != null && !value.isBlank()) {
       line.append(", ").append(Markdown.escaped(value));
     }

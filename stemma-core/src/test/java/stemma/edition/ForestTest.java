@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import stemma.collation.Collation;
 import stemma.collation.Lineage;
@@ -56,6 +58,21 @@ class ForestTest {
     assertThat(articles).containsExactly("a", "b", "c", "d", "e");
   }
 
+  @Test
+  void aLongChainOfCopiesIsDrawnInsideItsFrame() {
+    String[] ids = IntStream.range(10, 70).mapToObj(i -> "x" + i).toArray(String[]::new);
+    List<Edge> edges =
+        IntStream.range(1, ids.length).mapToObj(i -> edge(ids[i - 1], ids[i])).toList();
+    Origin origin = new Origin("Outlet x10", OriginKind.ARTICLE, List.of(ids));
+    Story story = story(new Lineage(edges, List.of(origin)), ids);
+    List<Reading> readings = story.collation().gathering().readings();
+    Document page = HtmlEditionTest.page(new Edition(readings, List.of(), List.of(story)));
+    assertThat(page.select("svg circle")).hasSize(60);
+    assertThat(page.select("svg circle").eachAttr("cx"))
+        .allMatch(x -> Integer.parseInt(x) < 320, "left of the dates");
+    assertThat(page.select("svg .name").eachText()).allMatch(name -> name.startsWith("Outlet"));
+  }
+
   private static Stream<String> articles(Node node) {
     String article = node.article();
     return Stream.concat(
@@ -79,16 +96,28 @@ class ForestTest {
   }
 
   private static List<Node> forest(Lineage lineage, String... ids) {
+    Story story = story(lineage, ids);
+    List<Reading> readings = story.collation().gathering().readings();
+    return Forest.of(story, Labels.of(new Edition(readings, List.of(), List.of(story))));
+  }
+
+  private static Story story(Lineage lineage, String... ids) {
     List<Reading> readings =
         Stream.of(ids)
             .map(id -> new ArticleBuilder(id, "Outlet " + id, null).paragraph("Text.").read())
             .toList();
     Gathering gathering = new Gathering("g", readings, readings.stream().map(r -> "").toList());
-    Collation collation = new Collation(gathering, List.of(), lineage, List.of());
-    Story story =
-        new Story(
-            collation, "Story", null, null, List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of());
-    return Forest.of(story, Labels.of(new Edition(readings, List.of(), List.of(story))));
+    return new Story(
+        new Collation(gathering, List.of(), lineage, List.of()),
+        "Story",
+        null,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }
