@@ -184,7 +184,7 @@ public final class Quotations {
       case '\u201c', '\u201e', '\u201f', '\u00ab', '\u300c', '\u300e', '\u301d' -> OPEN;
       case '\u201d', '\u00bb', '\u300d', '\u300f', '\u301e' -> CLOSE;
       case '"', '\uff02' -> EITHER;
-      case '\'' -> length >= 2 ? EITHER : NONE;
+      case '\'' -> length >= 2 && text.charAt(start + 1) == c ? EITHER : NONE;
       case '`' -> length == 2 ? OPEN : NONE;
       default -> NONE;
     };

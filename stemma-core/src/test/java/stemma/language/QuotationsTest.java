@@ -54,6 +54,12 @@ class QuotationsTest {
   }
 
   @Test
+  void cliticsCloseNothing() {
+    assertThat(quotations("\"It's Ada's ship, and we'll sail,\" he said."))
+        .containsExactly("\"It's Ada's ship, and we'll sail,\"");
+  }
+
+  @Test
   void marksInsideAQuotationBelongToIt() {
     assertThat(quotations("“He said “no” to me,” she said."))
         .containsExactly("“He said “no” to me,”");
