@@ -193,6 +193,9 @@ final class QuantitiesMeasure implements Measure {
     if (word.endsWith("ies") && word.length() > 4) {
       return word.substring(0, word.length() - 3) + "y";
     }
+    if (word.endsWith("sses") || word.endsWith("ches") || word.endsWith("shes")) {
+      return word.substring(0, word.length() - 2);
+    }
     return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
   }
 }

@@ -29,7 +29,7 @@ final class CountedNoun {
   /** The phrase that begins at an item, null when none does. */
   @Nullable Phrase at(int from, BigDecimal value) {
     int first = from;
-    if (WordIs.oneOf(items, first, "of")) {
+    if (WordIs.oneOf(items, first, "of", "the")) {
       first = behindDeterminers(first + 1);
     }
     if (first >= items.size || !items.sameSentence(from - 1, first)) {
@@ -129,6 +129,9 @@ final class CountedNoun {
       if (words.isPlural(items, at)) {
         boolean more =
             at + 1 < end
+                && !WordIs.oneOf(
+                    items, at + 2, "it", "the", "a", "an", "that", "this", "his", "her", "their",
+                    "him", "them", "how", "why", "what")
                 && words.isPlural(items, at + 1)
                 && words.kind(items, at + 1) != QuantityWords.VERB;
         return more ? at + 1 : at;

@@ -34,7 +34,16 @@ final class NotQuantity {
         return true;
       }
     }
-    return slashed(i);
+    return slashed(i) || generation(i);
+  }
+
+  /** {@code 5G}: one capital letter directly behind digits that is no sign of a measure. */
+  private boolean generation(int i) {
+    return items.isWord(i + 1)
+        && items.joined[i + 1]
+        && items.length(i + 1) == 1
+        && WordIs.oneOf(items, i + 1, "g")
+        && items.isCapital(i + 1);
   }
 
   private boolean slashed(int i) {
@@ -191,6 +200,9 @@ final class NotQuantity {
       return !items.isMark(i + 1, '-');
     }
     int next = i + 1;
+    if (WordIs.oneOf(items, next, "to", "or") && items.isNumber(next + 1)) {
+      return false;
+    }
     if (WordIs.oneOf(items, next, "of")) {
       return false;
     }

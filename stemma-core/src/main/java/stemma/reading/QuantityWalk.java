@@ -293,7 +293,7 @@ final class QuantityWalk {
     if (WordIs.oneOf(items, at, "and")) {
       return WordIs.oneOf(items, before(draft), "between");
     }
-    return items.isMark(at, '-')
+    return (items.isMark(at, '-') && items.joined[at] == items.joined[at + 1])
         || items.isMark(at, '\u2013')
         || (items.isMark(at, '\u2014') && items.joined[at]);
   }
@@ -352,7 +352,6 @@ final class QuantityWalk {
             "declined",
             "slipped",
             "tumbled",
-            "by",
             "won",
             "lose",
             "lost",
@@ -451,6 +450,9 @@ final class QuantityWalk {
         WordIs.oneOf(items, at, "per") || (items.isMark(at, '/') && !items.isNumber(at + 1));
     boolean article = WordIs.oneOf(items, at, "a", "an", "each", "every");
     if ((!per && !article) || !items.isWord(at + 1)) {
+      return;
+    }
+    if (WordIs.oneOf(items, at + 2, "ago", "earlier", "later", "before", "after")) {
       return;
     }
     QuantityWords.Found measure = words.measure(items, at + 1);

@@ -109,7 +109,7 @@ final class QuantityWords {
       return null;
     }
     return switch (found.row().cell("form")) {
-      case "joined" -> items.joined[at] && !more(items, at) ? found : null;
+      case "joined" -> items.joined[at] && !more(items, at) && !items.isCapital(at) ? found : null;
       case "exact" -> items.string(at).equals(found.row().cell("surface")) ? found : null;
       default -> found;
     };

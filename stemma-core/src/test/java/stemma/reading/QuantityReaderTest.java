@@ -1,0 +1,68 @@
+package stemma.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a reader gets for the numbers of a text. */
+class QuantityReaderTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The prison holds 40,000 inmates. | 40000 | | inmate | EXACT | | 40,000",
+        "The mill ground up to 5 tonnes of grain. | 5 | | tonne | AT_MOST | | up to 5 tonnes",
+        "It cost about $1.3 billion. | 1300000000 | | USD | ABOUT | USD | about $1.3 billion",
+        "It cost Rs 5 lakh crore. | 5000000000000 | | INR | EXACT | INR | Rs 5 lakh crore",
+        "Rents rose by 3 to 5 percent. | 3 | 5 | percent | EXACT | | 3 to 5 percent",
+        "Rents rose by 3\u20134% here. | 3 | 4 | percent | EXACT | | 3\u20134%",
+        "Between 20 and 30 people came. | 20 | 30 | people | EXACT | | 20 and 30",
+        "She bought two dozen eggs. | 24 | | egg | EXACT | | two dozen",
+        "Half a million voters stayed home. | 500000 | | voter | EXACT | | Half a million",
+        "The 12-year-old girl sang. | 12 | | year of age | EXACT | | 12-year-old",
+        "Sales were $6 million a year earlier. | 6000000 | | USD | EXACT | USD | $6 million",
+        "They pay $90 a month. | 90 | | USD per month | EXACT | USD | $90 a month",
+        "At least 300 residents fled. | 300 | | resident | AT_LEAST | | At least 300",
+        "Fewer than 70p was left. | 70 | | penny | LESS_THAN | GBP | Fewer than 70p",
+        "Tens of thousands of students marched. | 10000 | 100000 | student | EXACT | | Tens of thousands"
+      })
+  void aNumberIsReadWithItsUnitAndBound(
+      String text,
+      String value,
+      String upper,
+      String unit,
+      Modifier modifier,
+      String currency,
+      String words) {
+    List<Quantity> quantities = PlainText.quantities(text);
+    assertThat(quantities).hasSize(1);
+    Quantity one = quantities.get(0);
+    assertThat(one.value()).isEqualByComparingTo(value);
+    assertThat(one.upper() == null ? null : one.upper().toPlainString()).isEqualTo(upper);
+    assertThat(one.unit()).isEqualTo(unit);
+    assertThat(one.modifier()).isEqualTo(modifier);
+    assertThat(one.currency()).isEqualTo(currency);
+    assertThat(one.span().of(text)).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The vote was on March 3, 2024.",
+        "Rovers won 3-1 at home.",
+        "Members of MS-13 were held.",
+        "Call 555-201-4433 now.",
+        "The 22nd amendment passed.",
+        "It runs on Windows 10 only.",
+        "The new 5G masts are up.",
+        "No one knew.",
+        "The train left at 10:45.",
+        "He lives at 14 Mill Road."
+      })
+  void whatCountsNothingIsNoQuantity(String text) {
+    assertThat(PlainText.quantities(text)).isEmpty();
+  }
+}
