@@ -18,6 +18,7 @@ import stemma.language.NameLexicon;
  */
 final class PersonNames {
   private static final int NEAR = 30;
+  private static final int CLOSE = 4;
   private static final double NAMESAKE = 3;
   private static final int TRUSTED = 40;
 
@@ -58,16 +59,26 @@ final class PersonNames {
 
   /** Reads from pronouns of which gender those are who are called by one word. */
   private void namesakes(List<Shortened> single, List<Name> names) {
+    Map<Integer, int[]> sure = new TreeMap<>();
     for (Shortened name : single) {
-      Gender gender = genderAfter(name, names);
-      if (gender != Gender.UNKNOWN) {
-        int[] counts = votes.computeIfAbsent(words.lower(name.from()), w -> new int[3]);
-        counts[gender == Gender.FEMALE ? 0 : 1]++;
-        counts[2] += words.is(name.from() - 1, NameLexicon.TITLE) ? 1 : 0;
+      int pronoun = pronounAfter(name, names);
+      if (pronoun >= 0) {
+        Gender gender = words.is(pronoun, NameLexicon.SHE) ? Gender.FEMALE : Gender.MALE;
+        int word = words.lower(name.from());
+        count(votes, word, gender, name);
+        if (isSubject(name, pronoun)) {
+          count(sure, word, gender, name);
+        }
         genders.put(name, gender);
       }
     }
-    new TreeMap<>(votes).forEach(this::namesake);
+    sure.forEach(this::namesake);
+  }
+
+  private void count(Map<Integer, int[]> into, int word, Gender gender, Shortened name) {
+    int[] counts = into.computeIfAbsent(word, w -> new int[3]);
+    counts[gender == Gender.FEMALE ? 0 : 1]++;
+    counts[2] += words.is(name.from() - 1, NameLexicon.TITLE) ? 1 : 0;
   }
 
   /**
@@ -93,8 +104,8 @@ final class PersonNames {
     }
   }
 
-  /** The gender of the first pronoun after a name, if no other name stands between. */
-  private Gender genderAfter(Shortened name, List<Name> names) {
+  /** The first he or she after a name, if no other name stands between; -1 for none. */
+  private int pronounAfter(Shortened name, List<Name> names) {
     int end = Math.min(words.size, name.to() + NEAR);
     for (Name other : names) {
       if (other.from() >= name.to()) {
@@ -104,10 +115,17 @@ final class PersonNames {
     }
     for (int t = name.to(); t < end && !words.quoted(t); t++) {
       if (words.is(t, NameLexicon.HE | NameLexicon.SHE)) {
-        return words.is(t, NameLexicon.SHE) ? Gender.FEMALE : Gender.MALE;
+        return t;
       }
     }
-    return Gender.UNKNOWN;
+    return -1;
+  }
+
+  /** Whether a pronoun opens a sentence or a clause, so that it is most likely who was named. */
+  private boolean isSubject(Shortened name, int pronoun) {
+    boolean opens = words.startsSentence(pronoun) || pronoun - name.to() < CLOSE;
+    char last = words.text.text().charAt(words.text.end(pronoun) - 1);
+    return opens && last == 'e' && !words.is(pronoun, NameLexicon.DETERMINER);
   }
 
   /** A name of one word. */

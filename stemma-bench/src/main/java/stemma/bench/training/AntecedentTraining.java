@@ -36,9 +36,9 @@ public final class AntecedentTraining implements Training {
 
   @Override
   public void run(Path data, Path resources) throws IOException {
-    List<PronounCase> train = cases(data, "train");
-    List<PronounCase> held = cases(data, "dev");
     double[] byHand = byHand();
+    List<PronounCase> train = cases(data, "train", byHand);
+    List<PronounCase> held = cases(data, "dev", byHand);
     double[] weights = weights(train, byHand);
     Path to = resources.resolve("reading/antecedents-en.tsv");
     Files.writeString(to, written(weights), StandardCharsets.UTF_8);
@@ -94,9 +94,14 @@ public final class AntecedentTraining implements Training {
     return weights;
   }
 
-  private static List<PronounCase> cases(Path data, String part) throws IOException {
+  private static List<PronounCase> cases(Path data, String part, double[] byHand)
+      throws IOException {
+    float[] weights = new float[byHand.length];
+    for (int f = 0; f < weights.length; f++) {
+      weights[f] = (float) byHand[f];
+    }
     EntityReader reader =
-        new EntityReader(LearnedNames.english(), EnglishNames.lexicon(), Antecedents.english());
+        new EntityReader(LearnedNames.english(), EnglishNames.lexicon(), Antecedents.of(weights));
     List<PronounCase> all = new ArrayList<>();
     for (PolnearArticles.Marked marked : PolnearArticles.read(data, part).values()) {
       TokenizedText text = new Tokenizer().tokenize(marked.article().text());
