@@ -26,6 +26,7 @@ record VersionVerdict(Wording wording, List<Change> changes, List<String> flags,
   private static final int FEW_CHANGED = 2;
   private static final double MOST_CHANGED = 0.65;
   private static final double MOST_WITHOUT_RUN = 0.4;
+  private static final double MOST_IN_ONE_ARTICLE = 0.2;
 
   /** Judges what a statement tells against the reference. */
   static VersionVerdict of(Telling reference, Telling telling, WordWeights weights) {
@@ -34,12 +35,13 @@ record VersionVerdict(Wording wording, List<Change> changes, List<String> flags,
     BitSet covered = new BitSet();
     boolean leftOut = false;
     boolean belongs = false;
+    boolean sameArticle = reference.said().article().equals(telling.said().article());
     for (FoldedWords piece : telling.pieces()) {
       VersionJudge.Judgement judged = judged(reference, telling, piece);
       WordAlignment alignment = judged.alignment();
       boolean near =
           alignment.likeness(weights) >= LEAST && alignment.matched() >= Math.min(3, piece.size());
-      if (near && !isRecast(judged)) {
+      if (near && !isRecast(judged, sameArticle)) {
         changes.addAll(judged.changes());
         flags.addAll(judged.flags());
         belongs = true;
@@ -57,7 +59,7 @@ record VersionVerdict(Wording wording, List<Change> changes, List<String> flags,
    * Whether so much is changed that the words are likelier of another sentence which happens to
    * share a phrase than an altered version of this one.
    */
-  private static boolean isRecast(VersionJudge.Judgement judged) {
+  private static boolean isRecast(VersionJudge.Judgement judged, boolean sameArticle) {
     int changed = 0;
     for (Change change : judged.changes()) {
       int from = size(change.reference());
@@ -68,8 +70,11 @@ record VersionVerdict(Wording wording, List<Change> changes, List<String> flags,
       changed += change.operation() == Utterance.Operation.DELETE ? 0 : Math.max(from, to);
     }
     WordAlignment alignment = judged.alignment();
-    double most = alignment.longestRun() >= LONG_RUN ? MOST_CHANGED : MOST_WITHOUT_RUN;
-    return changed > Math.max(FEW_CHANGED, most * alignment.matched());
+    // an article that prints two wordings of its own mostly prints two utterances
+    double across = alignment.longestRun() >= LONG_RUN ? MOST_CHANGED : MOST_WITHOUT_RUN;
+    double most = sameArticle ? MOST_IN_ONE_ARTICLE : across;
+    double least = sameArticle ? 1 : FEW_CHANGED;
+    return changed > Math.max(least, most * alignment.matched());
   }
 
   private static int size(String words) {
