@@ -13,6 +13,7 @@ import stemma.collation.Lineage.Edge;
 import stemma.collation.Lineage.Origin;
 import stemma.collation.Lineage.OriginKind;
 import stemma.collation.Lineage.Relation;
+import stemma.page.Source;
 
 /**
  * Counts the texts that descend from no other here: each tree of the forest is one origin; trees
@@ -102,7 +103,15 @@ final class OriginFinder {
     if (article.outlet().domain() != null) {
       return article.outlet().domain();
     }
-    return article.title() != null ? article.title() : article.id();
+    if (article.title() != null) {
+      return article.title();
+    }
+    Source source = article.source();
+    if (source.record() != null) {
+      return source.record();
+    }
+    String path = source.path() == null ? article.id() : source.path();
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   private static List<Origin> byAgency(List<Origin> origins) {
