@@ -63,6 +63,11 @@ public final class AgencyParser {
           "(?:distributed|syndicated|supplied|(?:first|originally) (?:published|reported|produced|written)|(?:re)?published with permission) (?:by|from|through|via|on|at|in) "
               + NAME);
 
+  /** The outlet and the agency in one line: {@code Some Times and Some Press Agency}. */
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "^(?:\\p{Lu}[\\p{L}.'’-]{0,20} ){1,4}(?:and|und|et|with|mit|/|&) " + NAME + "$");
+
   private static final Pattern FULL = Pattern.compile(NAME);
 
   /** The sentence goes on to say that the named one is a wire service. */
@@ -97,7 +102,8 @@ public final class AgencyParser {
   public Optional<Found> inCreditLine(String line) {
     String head = head(line).strip();
     int shift = line.indexOf(head);
-    for (Pattern pattern : new Pattern[] {CREATED, FROM, CONTRIBUTED, DISTRIBUTED, COPYRIGHT}) {
+    for (Pattern pattern :
+        new Pattern[] {CREATED, FROM, CONTRIBUTED, DISTRIBUTED, COPYRIGHT, JOINED}) {
       Matcher matcher = pattern.matcher(head);
       if (matcher.find()) {
         Found found = named(head, matcher, pattern == CREATED);

@@ -135,7 +135,8 @@ final class Furniture {
       for (int j = i; j < Math.min(words.size(), i + longestPhrase); j++) {
         phrase.append(j == i ? "" : " ").append(words.get(j));
         Kind found = has.get(phrase.toString());
-        boolean told = found == Kind.PROMOTION && words.size() > 8;
+        // two words alone are too little in a sentence that speaks of others
+        boolean told = found == Kind.PROMOTION && j - i < 2 && words.size() > 8;
         if (found != null && (!told || Appeals.TABLE.isSpoken(line))) {
           return found;
         }

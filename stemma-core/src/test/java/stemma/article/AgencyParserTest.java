@@ -43,10 +43,22 @@ class AgencyParserTest {
           All content created by the Valley Caller Trust, an independent newswire service, is free. | Valley Caller Trust
           Stories of the Meridian Press Agency are free to any news publisher. | Meridian Press Agency
           (AP) | Associated Press
+          Valley Evening and Corrin Agency | Corrin Agency
           """)
   void linesOfTheirOwnCreditAgencies(String line, String name) {
     assertThat(agencies.inCreditLine(line))
         .hasValueSatisfying(found -> assertThat(found.name()).isEqualTo(name));
+  }
+
+  @org.junit.jupiter.api.Test
+  void initialsGetTheFullNameThatThePageGives() {
+    assertThat(
+            agencies.inFull(
+                "MPA",
+                java.util.List.of(
+                    "Oda Lindgren", "Stories of the Meridian Press Agency are free.")))
+        .isEqualTo("Meridian Press Agency");
+    assertThat(agencies.inFull("MPA", java.util.List.of("Many People Agree."))).isEqualTo("MPA");
   }
 
   @ParameterizedTest(name = "{0}")

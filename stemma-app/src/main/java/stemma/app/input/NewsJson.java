@@ -113,7 +113,11 @@ final class NewsJson {
             .findFirst()
             .orElse(null);
     String outlet =
-        item.get("publisher").string("name").or(() -> item.string("outlet")).orElse(null);
+        item.get("publisher")
+            .string("name")
+            .or(() -> item.string("outlet"))
+            .or(() -> item.string("copyrightholder"))
+            .orElse(null);
     return new Sidecar(
         given.url() != null ? given.url() : isAddress(url) ? url : null,
         given.fetched(),

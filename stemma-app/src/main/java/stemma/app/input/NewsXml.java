@@ -121,13 +121,19 @@ final class NewsXml {
         given.published() != null
             ? given.published()
             : text(item, "contentCreated", "versionCreated", "firstCreated"),
-        given.outlet(),
+        given.outlet() != null ? given.outlet() : named(item, "provider", "copyrightHolder"),
         text(item, "headline"),
         attribute(item, "language", "tag"),
         people(item),
-        text(item, "creditline", "infoSource", "provider"),
+        named(item, "creditline", "infoSource"),
         all(item, "keyword").stream().map(Element::text).toList(),
         given.published() != null ? given.evidence() : "metadata");
+  }
+
+  /** The name that the first of these elements gives, itself or in a {@code name}. */
+  private static @Nullable String named(Element item, String... tags) {
+    String name = text(item, tags);
+    return name == null || name.isBlank() ? null : name.strip();
   }
 
   private static List<String> people(Element item) {
