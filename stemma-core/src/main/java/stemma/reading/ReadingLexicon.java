@@ -10,6 +10,8 @@ import stemma.language.WordIndex;
  * The lexicons of one language that times and quantities are read with, over one index of words.
  */
 final class ReadingLexicon {
+  private static final String ENGLISH = "english";
+
   final WordIndex index;
   final NumberWords numbers;
   final TimeWords times;
@@ -24,14 +26,19 @@ final class ReadingLexicon {
     List<String> words = new ArrayList<>(NumberWords.words(numberFile));
     words.addAll(TimeWords.words(timeFile));
     words.addAll(TimePatterns.words(patternFile));
-    words.addAll(QuantityWords.words(language));
-    words.addAll(UndertakingWords.words(language));
+    words.addAll(QuantityWords.words(ENGLISH));
+    words.addAll(UndertakingWords.words(ENGLISH));
     index = new WordIndex(words);
     numbers = new NumberWords(numberFile, index);
-    times = new TimeWords(List.of(timeFile), index);
+    times = new TimeWords(List.of(timeFile), index, language.equals(ENGLISH));
     timePatterns = new TimePatterns(patternFile, index);
-    quantities = new QuantityWords(language, index);
-    undertakings = new UndertakingWords(language, index);
+    quantities = new QuantityWords(ENGLISH, index);
+    undertakings = new UndertakingWords(ENGLISH, index);
+  }
+
+  /** For dates in languages without lexicons of their own; read once. */
+  static ReadingLexicon other() {
+    return Holder.OTHER;
   }
 
   /** English; read once. */
@@ -48,5 +55,6 @@ final class ReadingLexicon {
 
   private static final class Holder {
     static final ReadingLexicon ENGLISH = new ReadingLexicon("english");
+    static final ReadingLexicon OTHER = new ReadingLexicon("other");
   }
 }

@@ -24,24 +24,14 @@ import stemma.language.TokenizedText;
  * and the rules are our own.
  */
 public final class TimeReader {
-  private final ReadingLexicon lexicon;
-
-  /** A reader with the lexicons of the languages that it knows. */
-  public TimeReader() {
-    this.lexicon = ReadingLexicon.english();
-  }
-
   /** The times of an article in reading order. */
   public List<TimeExpression> read(Article article, TokenizedText tokens) {
-    if (!ReadingLexicon.knows(article.language())) {
-      return List.of();
-    }
+    ReadingLexicon lexicon =
+        ReadingLexicon.knows(article.language())
+            ? ReadingLexicon.english()
+            : ReadingLexicon.other();
     Items items = new Items(tokens, lexicon.index, lexicon.numbers);
-    return read(items, day(article.published()));
-  }
-
-  List<TimeExpression> read(Items items, @Nullable LocalDate published) {
-    TimeAnchor anchor = new TimeAnchor(published, new Tense(lexicon.times));
+    TimeAnchor anchor = new TimeAnchor(day(article.published()), new Tense(lexicon.times));
     return new TimeWalk(items, lexicon, anchor).run();
   }
 

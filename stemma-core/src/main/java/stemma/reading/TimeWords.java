@@ -8,10 +8,12 @@ import stemma.language.WordIndex;
 
 /** Which classes the items of a text have in patterns of times, and their values there. */
 final class TimeWords {
+  private final boolean capitals;
   private final long[] classes;
   private final @Nullable String[][] values;
 
-  TimeWords(List<LexiconFile> files, WordIndex index) {
+  TimeWords(List<LexiconFile> files, WordIndex index, boolean capitals) {
+    this.capitals = capitals;
     classes = new long[index.size()];
     values = new String[TimeClass.count()][];
     for (LexiconFile file : files) {
@@ -45,7 +47,7 @@ final class TimeWords {
 
   private long word(Items items, int item) {
     long mask = classes[items.word[item]];
-    if (mask == 0 || items.isCapital(item)) {
+    if (mask == 0 || !capitals || items.isCapital(item)) {
       return mask;
     }
     // may, march and sun are a month and a day only with a capital letter

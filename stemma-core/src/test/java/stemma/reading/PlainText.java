@@ -22,6 +22,10 @@ final class PlainText {
   private PlainText() {}
 
   static Article article(String text, String published) {
+    return article(text, published, "en");
+  }
+
+  static Article article(String text, String published, String language) {
     Source source = new Source(null, null, null, "text/plain", "utf-8", 0, "0".repeat(64));
     Span whole = new Span(0, text.length());
     return new Article(
@@ -37,7 +41,7 @@ final class PlainText {
         published.isEmpty() ? null : new Moment(published, "day", "option"),
         null,
         null,
-        "en",
+        language,
         null,
         List.of(),
         text,

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stemma.language.LexiconFile;
 import stemma.language.LexiconFile.Row;
+import stemma.language.TokenizedText;
+import stemma.language.Tokenizer;
 
 /** Every row of the patterns of times does on its example what it says. */
 class TimePatternsTest {
@@ -32,6 +34,20 @@ class TimePatternsTest {
   @MethodSource("rows")
   void theCounterexampleHasNoTime(Row row) {
     assertThat(PlainText.times(row.cell("counterexample"))).isEmpty();
+  }
+
+  static Stream<Row> otherRows() {
+    return LexiconFile.read("other/time-patterns").rows().stream();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("otherRows")
+  void datesAreReadInLanguagesWithoutLexicons(Row row) {
+    String text = row.cell("example");
+    TokenizedText tokens = new Tokenizer().tokenize(text);
+    List<TimeExpression> times =
+        new TimeReader().read(PlainText.article(text, PlainText.PUBLISHED, "xx"), tokens);
+    assertThat(times).extracting(TimeExpression::value).containsExactly(row.cell("value"));
   }
 
   @Test
