@@ -1,8 +1,13 @@
 package stemma.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import stemma.bench.attribution.AttributionMeasure;
@@ -26,6 +31,7 @@ import stemma.bench.training.WordCounting;
  *
  * <pre>
  * quality NAME… | all   takes measures on the development data and prints them as Markdown
+ * figures FILE          all measures and the throughput, dated, into a Markdown file
  * train NAME            trains a model and writes it beside the code that reads it
  * throughput            articles and megabytes per CPU second, by stage
  * altered FILE INPUT…   lists the versions called altered in each input, for people to judge
@@ -72,6 +78,10 @@ public final class Main {
       new Throughput(data, System.out).run();
       return;
     }
+    if (arguments.length == 2 && arguments[0].equals("figures")) {
+      figures(Path.of(arguments[1]), data);
+      return;
+    }
     if (arguments.length >= 1 && arguments[0].equals("jmh")) {
       org.openjdk.jmh.Main.main(Arrays.copyOfRange(arguments, 1, arguments.length));
       return;
@@ -88,7 +98,7 @@ public final class Main {
       System.err.println(
           "usage: quality NAME… | all   (measures: "
               + MEASURES.stream().map(Measure::name).toList()
-              + "), throughput, altered FILE INPUT…, jmh PATTERN, train NAME   (models: "
+              + "), figures FILE, throughput, altered FILE INPUT…, jmh PATTERN, train NAME   (models: "
               + TRAININGS.stream().map(Training::name).toList()
               + ")");
       System.exit(2);
@@ -96,8 +106,26 @@ public final class Main {
     List<String> names = List.of(arguments).subList(1, arguments.length);
     for (Measure measure : MEASURES) {
       if (names.contains("all") || names.contains(measure.name())) {
-        print(measure, data);
+        print(measure, data, System.out);
       }
+    }
+  }
+
+  private static void figures(Path file, Path data) throws IOException, InterruptedException {
+    try (PrintStream out = new PrintStream(Files.newOutputStream(file), true, UTF_8)) {
+      out.println("# Figures of " + LocalDate.now(ZoneOffset.UTC) + "\n");
+      out.println(
+          "Made by `stemma-bench/run figures FILE` on Java "
+              + Runtime.version().feature()
+              + " with "
+              + Runtime.getRuntime().availableProcessors()
+              + " processors. The development data is not in this tree; each measure says what it"
+              + " reads and how it is scored. Goals are those of the project's issues.\n");
+      for (Measure measure : MEASURES) {
+        print(measure, data, out);
+      }
+      out.println("## throughput\n\nOne thread, steady state, CPU time of that thread.\n");
+      new Throughput(data, out).run();
     }
   }
 
@@ -110,16 +138,16 @@ public final class Main {
     }
   }
 
-  private static void print(Measure measure, Path data) throws IOException {
-    System.out.println("## " + measure.name() + "\n\n" + measure.title() + "\n");
+  private static void print(Measure measure, Path data, PrintStream out) throws IOException {
+    out.println("## " + measure.name() + "\n\n" + measure.title() + "\n");
     if (!Files.exists(data.resolve(measure.input()))) {
-      System.out.println("Skipped: " + data.resolve(measure.input()) + " is absent.\n");
+      out.println("Skipped: " + data.resolve(measure.input()) + " is absent.\n");
       return;
     }
-    System.out.println("| figure | value | goal |\n|---|---|---|");
+    out.println("| figure | value | goal |\n|---|---|---|");
     for (Measure.Row row : measure.take(data)) {
-      System.out.println("| " + row.figure() + " | " + row.value() + " | " + row.goal() + " |");
+      out.println("| " + row.figure() + " | " + row.value() + " | " + row.goal() + " |");
     }
-    System.out.println();
+    out.println();
   }
 }
