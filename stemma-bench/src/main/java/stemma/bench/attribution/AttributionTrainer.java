@@ -30,7 +30,7 @@ import stemma.reading.attribution.Surroundings;
  * that did not see the article (jackknifing): the lexicon's bins and the first model's labels.
  */
 final class AttributionTrainer {
-  static final int FOLDS = 2;
+  static final int FOLDS = 4;
   private static final int ASSEMBLER_PASSES = 4;
   private static final float RATE = 0.1f;
 
