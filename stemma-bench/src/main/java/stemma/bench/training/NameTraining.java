@@ -85,7 +85,7 @@ public final class NameTraining implements Training {
       examples.add(example(text));
     }
     SequenceTrainer.Settings settings =
-        new SequenceTrainer.Settings(20, 4, 0.15f, 0.4f, 4, 0.01f, 0.05f, 5);
+        new SequenceTrainer.Settings(20, 8, 0.03f, 0.4f, 4, 0.01f, 0.05f, 5);
     return new SequenceTrainer(settings, LearnedNames.LABELS, NameFeatures.CONTEXTS)
         .train(examples);
   }
