@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadingModelsTest {
   @ParameterizedTest
   @CsvSource({
-    "names-en.bin,819721853e29e2fca8192f394716fe88e2b3f9eeebd482aa5b8ca9a7131870b9",
+    "names-en.bin,a6736313019d3458e95158c564d5703cb7e6fb2677c90a2a1dc9231d90a21f1b",
     "antecedents-en.tsv,aa624b862b1563df6ba6c4e1b85e271bf617b919b1405080e5d3e13442e04d4b",
   })
   void weightsAreThoseOfTheirCard(String name, String digest)
