@@ -125,7 +125,10 @@ final class PageFields {
   }
 
   Outlet outlet() {
-    return new Outlet(outlet, domain);
+    String title = titles.title().orElse("");
+    String name =
+        outlet != null ? outlet : facts.title().flatMap(t -> Titles.site(t, title)).orElse(null);
+    return new Outlet(name, domain);
   }
 
   private @Nullable String outletName() {

@@ -131,6 +131,32 @@ final class Titles {
     return rest;
   }
 
+  /** The site's name in a page's own title: what stands beside the article's title there. */
+  static Optional<String> site(String whole, String title) {
+    Matcher matcher = PARTS.matcher(whole);
+    String wanted = fold(title);
+    while (!wanted.isEmpty() && matcher.find()) {
+      String before = whole.substring(0, matcher.start()).strip();
+      String after = whole.substring(matcher.end()).strip();
+      if (fold(before).equals(wanted) && isName(after)) {
+        return Optional.of(after);
+      }
+      if (fold(after).equals(wanted) && isName(before)) {
+        return Optional.of(before);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isName(String part) {
+    int words = Words.of(part).size();
+    return words > 0
+        && words <= 5
+        && part.length() <= 50
+        && Character.isUpperCase(part.codePointAt(0))
+        && !PARTS.matcher(part).find();
+  }
+
   private static boolean isSite(String part, @Nullable String outlet, @Nullable String domain) {
     String folded = fold(part);
     if (folded.length() < 3) {
