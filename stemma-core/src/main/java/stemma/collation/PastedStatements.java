@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import stemma.collation.Lineage.Origin;
@@ -14,6 +15,8 @@ import stemma.reading.EntityType;
 import stemma.reading.Mention;
 import stemma.reading.Reading;
 import stemma.reading.Statement;
+import stemma.reading.StatementKind;
+import stemma.text.Span;
 
 /**
  * Joins origins whose texts are, for the most part, one pasted statement: the same long run of
@@ -104,10 +107,7 @@ final class PastedStatements {
   /** Who issued the statement: a body that speaks in one of the texts, else one named in them. */
   private static String issuer(Origin origin, Map<String, TracedText> byId) {
     List<Reading> readings = origin.articles().stream().map(id -> byId.get(id).reading()).toList();
-    return readings.stream()
-        .map(PastedStatements::speaker)
-        .flatMap(Optional::stream)
-        .findFirst()
+    return speaker(readings)
         .or(
             () ->
                 readings.stream()
@@ -117,13 +117,22 @@ final class PastedStatements {
         .orElse(origin.name());
   }
 
-  private static Optional<String> speaker(Reading reading) {
-    return reading.statements().stream()
-        .filter(s -> s.speaker() != null && isBody(reading, s))
-        .max(
-            java.util.Comparator.comparingInt(
-                s -> s.content().stream().mapToInt(c -> c.length()).sum()))
-        .map(s -> s.speaker().name());
+  /** The body that is quoted at the greatest length in all of them. */
+  private static Optional<String> speaker(List<Reading> readings) {
+    Map<String, Integer> quoted = new TreeMap<>();
+    for (Reading reading : readings) {
+      for (Statement statement : reading.statements()) {
+        if (statement.kind() != StatementKind.INDIRECT
+            && statement.speaker() != null
+            && isBody(reading, statement)) {
+          int length = statement.content().stream().mapToInt(Span::length).sum();
+          quoted.merge(statement.speaker().name(), length, Integer::sum);
+        }
+      }
+    }
+    return quoted.entrySet().stream()
+        .max(Map.Entry.<String, Integer>comparingByValue())
+        .map(Map.Entry::getKey);
   }
 
   private static boolean isBody(Reading reading, Statement statement) {
