@@ -3,7 +3,6 @@ package stemma.app;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import stemma.Stemma;
 import stemma.edition.JsonEdition;
 
@@ -20,14 +19,7 @@ import stemma.edition.JsonEdition;
       "  stemma extract scraped.jsonl --clean            rows whose `text` holds page furniture"
     })
 final class ExtractCommand implements Callable<Integer> {
-  @Mixin private InputOptions inputs = new InputOptions();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "jsonl",
-      description = "jsonl (default) or json.")
-  private ArticleFormat format = ArticleFormat.jsonl;
+  @Mixin private ArticleListing articles = new ArticleListing();
 
   private final Console console;
 
@@ -38,11 +30,6 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     JsonEdition json = new JsonEdition(Version.NAME);
-    ArticleLines lines = new ArticleLines(console.out(), format);
-    int rejected =
-        new Gathered(console, inputs, "pages extracted")
-            .each(Stemma.create(), json::article, lines::add);
-    lines.finish();
-    return rejected == 0 ? 0 : 1;
+    return articles.print(console, "pages extracted", Stemma.create(), json::article);
   }
 }

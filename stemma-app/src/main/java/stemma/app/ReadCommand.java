@@ -3,7 +3,6 @@ package stemma.app;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import stemma.Stemma;
 import stemma.edition.JsonEdition;
 
@@ -21,14 +20,7 @@ import stemma.edition.JsonEdition;
       "  curl -s URL | stemma read - --url URL        one page from standard input"
     })
 final class ReadCommand implements Callable<Integer> {
-  @Mixin private InputOptions inputs = new InputOptions();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "jsonl",
-      description = "jsonl (default) or json.")
-  private ArticleFormat format = ArticleFormat.jsonl;
+  @Mixin private ArticleListing articles = new ArticleListing();
 
   private final Console console;
 
@@ -40,11 +32,7 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Stemma stemma = Stemma.create();
     JsonEdition json = new JsonEdition(Version.NAME);
-    ArticleLines lines = new ArticleLines(console.out(), format);
-    int rejected =
-        new Gathered(console, inputs, "pages read")
-            .each(stemma, article -> json.reading(stemma.read(article)), lines::add);
-    lines.finish();
-    return rejected == 0 ? 0 : 1;
+    return articles.print(
+        console, "pages read", stemma, article -> json.reading(stemma.read(article)));
   }
 }

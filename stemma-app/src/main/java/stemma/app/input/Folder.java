@@ -15,14 +15,8 @@ import java.util.stream.Stream;
 final class Folder {
   private Folder() {}
 
-  /**
-   * A folder's inputs.
-   *
-   * @param files the inputs, in the order of their paths' characters
-   */
-  record Listing(List<Path> files) {}
-
-  static Listing list(Path folder) throws IOException {
+  /** The inputs, in the order of their paths' characters. */
+  static List<Path> list(Path folder) throws IOException {
     List<Path> found = new ArrayList<>();
     try (Stream<Path> walk = Files.walk(folder)) {
       walk.filter(path -> !hidden(folder, path))
@@ -41,7 +35,7 @@ final class Folder {
         path ->
             Kind.of(path.toString()).orElseThrow() == Kind.JSON
                 && pages.contains(Sidecars.stem(path)));
-    return new Listing(List.copyOf(found));
+    return List.copyOf(found);
   }
 
   private static boolean hidden(Path folder, Path path) {

@@ -59,17 +59,17 @@ public final class Inputs {
   }
 
   private void folder(Path folder, PageSink sink) throws InterruptedException {
-    Folder.Listing listing;
+    List<Path> files;
     try {
-      listing = Folder.list(folder);
+      files = Folder.list(folder);
     } catch (IOException e) {
       sink.rejected(new Rejection(folder.toString(), null, reason(e)));
       return;
     }
-    for (Path file : listing.files()) {
+    for (Path file : files) {
       file(file, sink);
     }
-    if (listing.files().isEmpty()) {
+    if (files.isEmpty()) {
       sink.rejected(new Rejection(folder.toString(), null, "no input in this folder"));
     }
   }

@@ -1,0 +1,33 @@
+package stemma.app;
+
+import java.io.IOException;
+import java.util.function.Function;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import stemma.Stemma;
+import stemma.article.Article;
+
+/** What the commands that print article objects share: their inputs, and the form of the list. */
+final class ArticleListing {
+  @Mixin private InputOptions inputs = new InputOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "jsonl",
+      description = "jsonl (default) or json.")
+  private ArticleFormat format = ArticleFormat.jsonl;
+
+  /**
+   * Prints what the function makes of every article.
+   *
+   * @return the exit code
+   */
+  int print(Console console, String doing, Stemma stemma, Function<Article, String> make)
+      throws IOException, InterruptedException {
+    ArticleLines lines = new ArticleLines(console.out(), format);
+    int rejected = new Gathered(console, inputs, doing).each(stemma, make, lines::add);
+    lines.finish();
+    return rejected == 0 ? 0 : 1;
+  }
+}
