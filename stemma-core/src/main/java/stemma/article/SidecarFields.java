@@ -3,6 +3,7 @@ package stemma.article;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stemma.page.Page;
 import stemma.page.Sidecar;
@@ -10,6 +11,8 @@ import stemma.page.Sidecar;
 /** The fields that were told beside a page. */
 final class SidecarFields {
   private static final BylineParser BYLINES = new BylineParser();
+  private static final Pattern HOST =
+      Pattern.compile("[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2,}(?:/|$)");
 
   private SidecarFields() {}
 
@@ -40,12 +43,20 @@ final class SidecarFields {
         : new AgencyCredit(new AgencyParser().named(told).orElse(told.strip()), List.of());
   }
 
-  /** Host of the page's address without {@code www.}; null when there is none. */
+  /**
+   * Host of the page's address without {@code www.}, or the outlet told where it is a host's name;
+   * null when there is neither.
+   */
   static @Nullable String domain(Page page) {
     String url = page.source().url() != null ? page.source().url() : page.sidecar().url();
-    if (url == null) {
-      return null;
-    }
+    return url != null ? host(url) : hostNamed(page.sidecar().outlet());
+  }
+
+  private static @Nullable String hostNamed(@Nullable String outlet) {
+    return outlet != null && HOST.matcher(outlet).lookingAt() ? host("https://" + outlet) : null;
+  }
+
+  private static @Nullable String host(String url) {
     try {
       String host = URI.create(url.strip()).getHost();
       if (host == null) {

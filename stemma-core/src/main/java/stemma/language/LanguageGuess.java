@@ -26,6 +26,9 @@ public final class LanguageGuess {
   private static final int REACH = 6000;
   private static final double LEAST_SHARE = 0.12;
 
+  /** The first character of a script that is told: Greek. Latin letters lie below. */
+  private static final char FIRST_TOLD = 0x370;
+
   private static final class Lexicon {
     static final Lexicon TABLE = new Lexicon();
 
@@ -76,7 +79,7 @@ public final class LanguageGuess {
       char c = text.charAt(i);
       if (Character.isLetter(c)) {
         letters++;
-        int script = script(c);
+        int script = c < FIRST_TOLD ? -1 : script(c);
         if (script >= 0) {
           counts[script]++;
         }

@@ -51,4 +51,35 @@ class ExactExtractorTest {
     assertThat(article.agency()).isEqualTo(new AgencyCredit("Associated Press", List.of()));
     assertThat(article.published()).isEqualTo(new Moment("2026-03-06", "day", "metadata"));
   }
+
+  @Test
+  void fieldsThatWereNotToldComeFromTheLinesAroundTheArticle() {
+    String text =
+        "Comments\nThe ferry will return to Sound harbour\nBy Mona Kerr, Northern Press Agency\n"
+            + "March 6, 2026 4:12 PM\n"
+            + "SOUND (AP) — The ferry will return to Sound harbour in the spring, the council said on Thursday, "
+            + "after two winters in which the harbour had no ferry and the islanders went by lorry and barge.\n"
+            + "The council voted for the ferry by nine to two, and set aside the money for a second boat, which "
+            + "should be ready before the summer's end, when most of the visitors come to the islands.\n"
+            + "“We waited long enough,” said the mayor, who had come to the harbour with two of her children "
+            + "to see the old boat being painted before its first crossing of the year.\n";
+    Article article = article(text, Sidecar.NONE);
+
+    assertThat(article.text()).isEqualTo(text);
+    assertThat(article.title()).isEqualTo("The ferry will return to Sound harbour");
+    assertThat(article.published().value()).isEqualTo("2026-03-06T16:12:00");
+    assertThat(article.bylines()).containsExactly(new Byline("Mona Kerr", "author"));
+    assertThat(article.agency().name()).isEqualTo("Associated Press");
+    assertThat(article.agency().evidence())
+        .allSatisfy(place -> assertThat(place.of(text)).isEqualTo("AP"));
+  }
+
+  @Test
+  void anOutletToldAsAHostIsNotItsOwnAgency() {
+    Sidecar told =
+        new Sidecar(
+            null, null, null, "cnn.example", null, "en", List.of(), null, List.of(), "metadata");
+    assertThat(article("The ferry will run.", told).outlet())
+        .isEqualTo(new Outlet("cnn.example", "cnn.example"));
+  }
 }
