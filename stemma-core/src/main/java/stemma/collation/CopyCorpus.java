@@ -4,7 +4,7 @@ import java.util.List;
 import stemma.article.Article;
 import stemma.article.Block;
 import stemma.article.BlockKind;
-import stemma.language.FoldedWords;
+import stemma.language.WordHashes;
 import stemma.text.Span;
 
 /**
@@ -15,13 +15,13 @@ import stemma.text.Span;
  */
 final class CopyCorpus {
   private final List<Article> articles;
-  private final List<FoldedWords> texts;
+  private final List<WordHashes> texts;
   private final int[] firsts;
   final int[] words;
   final byte[] bits;
   private final byte[] quoted;
 
-  private CopyCorpus(List<Article> articles, List<FoldedWords> texts, int size) {
+  private CopyCorpus(List<Article> articles, List<WordHashes> texts, int size) {
     this.articles = articles;
     this.texts = texts;
     this.firsts = new int[articles.size() + 1];
@@ -32,10 +32,10 @@ final class CopyCorpus {
 
   /** Lays the articles out in the order given. */
   static CopyCorpus of(List<Article> articles) {
-    List<FoldedWords> texts =
-        articles.parallelStream().map(a -> FoldedWords.of(a.text(), bodySpans(a))).toList();
+    List<WordHashes> texts =
+        articles.parallelStream().map(a -> WordHashes.of(a.text(), bodySpans(a))).toList();
     long size = 1;
-    for (FoldedWords text : texts) {
+    for (WordHashes text : texts) {
       size += text.size() + 1;
     }
     CopyCorpus corpus = new CopyCorpus(articles, texts, Math.toIntExact(size));
@@ -46,7 +46,7 @@ final class CopyCorpus {
   private void fill(WordRarity rarity) {
     int place = 1;
     for (int d = 0; d < texts.size(); d++) {
-      FoldedWords text = texts.get(d);
+      WordHashes text = texts.get(d);
       firsts[d] = place;
       for (int i = 0; i < text.size(); i++) {
         words[place + i] = text.hash(i);
@@ -74,7 +74,7 @@ final class CopyCorpus {
     return articles.get(document);
   }
 
-  FoldedWords text(int document) {
+  WordHashes text(int document) {
     return texts.get(document);
   }
 
@@ -121,7 +121,7 @@ final class CopyCorpus {
     if (place == first(document) || place == last(document)) {
       return true;
     }
-    FoldedWords text = texts.get(document);
+    WordHashes text = texts.get(document);
     int word = place - first(document);
     int line = articles.get(document).text().indexOf('\n', text.end(word - 1));
     return line >= 0 && line < text.start(word);
@@ -134,7 +134,7 @@ final class CopyCorpus {
 
   /** The text from one place to another, in UTF-16 code units of the document's text. */
   Span span(int document, int from, int to) {
-    FoldedWords text = texts.get(document);
+    WordHashes text = texts.get(document);
     int first = firsts[document];
     return new Span(text.start(from - first), text.end(to - 1 - first));
   }

@@ -2,7 +2,7 @@ package stemma.collation;
 
 import stemma.article.Article;
 import stemma.article.Block;
-import stemma.language.FoldedWords;
+import stemma.language.WordHashes;
 
 /**
  * Which words of a text are another's: those inside quotation marks and in quotation blocks.
@@ -14,7 +14,7 @@ final class Quoted {
   private Quoted() {}
 
   /** Sets a 1 for each quoted word, the first word at {@code place}. */
-  static void mark(Article article, FoldedWords words, byte[] quoted, int place) {
+  static void mark(Article article, WordHashes words, byte[] quoted, int place) {
     int word = 0;
     for (Block block : article.blocks()) {
       if (block.kind().isBody()) {
@@ -24,7 +24,7 @@ final class Quoted {
   }
 
   private static int mark(
-      String text, Block block, FoldedWords words, int from, byte[] quoted, int place) {
+      String text, Block block, WordHashes words, int from, byte[] quoted, int place) {
     boolean whole = CopyCorpus.isQuotation(block);
     boolean open = false;
     boolean single = false;

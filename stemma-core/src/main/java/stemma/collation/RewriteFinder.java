@@ -7,7 +7,7 @@ import com.carrotsearch.hppc.cursors.IntFloatCursor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import stemma.language.FoldedWords;
+import stemma.language.WordHashes;
 import stemma.language.WordCounts;
 import stemma.text.Span;
 
@@ -72,13 +72,13 @@ final class RewriteFinder {
   }
 
   private static void add(TracedText text, int place, WordCounts counts, IntFloatHashMap bag) {
-    FoldedWords words = text.words();
+    WordHashes words = text.words();
     String word = words.span(place).of(text.article().text()).toLowerCase(java.util.Locale.ROOT);
     double frequency = counts.documentFrequency(word);
     if (frequency < FREQUENT && word.length() > 1) {
       boolean number = Character.isDigit(word.charAt(0));
       String stem = number || word.length() <= STEM ? word : word.substring(0, STEM);
-      bag.put(FoldedWords.hashOf(stem), (float) Math.min(MOST_WEIGHT, -Math.log(frequency)));
+      bag.put(WordHashes.hashOf(stem), (float) Math.min(MOST_WEIGHT, -Math.log(frequency)));
     }
   }
 

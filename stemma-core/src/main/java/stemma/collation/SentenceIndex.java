@@ -3,7 +3,7 @@ package stemma.collation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import stemma.language.FoldedWords;
+import stemma.language.WordHashes;
 
 /**
  * The sentences of a corpus and which of them are the same, word for word.
@@ -67,7 +67,7 @@ final class SentenceIndex {
   }
 
   private static int[] cuts(CopyCorpus corpus, int document) {
-    FoldedWords words = corpus.text(document);
+    WordHashes words = corpus.text(document);
     String text = corpus.article(document).text();
     IntStream.Builder cuts = IntStream.builder();
     for (int i = 0; i < words.size(); i++) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import stemma.article.Article;
 import stemma.article.BlockKind;
-import stemma.language.FoldedWords;
+import stemma.language.WordHashes;
 import stemma.reading.Reading;
 import stemma.text.Span;
 
@@ -14,14 +14,14 @@ import stemma.text.Span;
  */
 final class TracedText {
   private final Reading reading;
-  private final FoldedWords words;
+  private final WordHashes words;
   private final byte[] quoted;
   private final List<Span> sentences;
 
   TracedText(Reading reading) {
     this.reading = reading;
     Article article = reading.article();
-    this.words = FoldedWords.of(article.text(), CopyCorpus.bodySpans(article));
+    this.words = WordHashes.of(article.text(), CopyCorpus.bodySpans(article));
     this.quoted = new byte[words.size()];
     Quoted.mark(article, words, quoted, 0);
     this.sentences = sentences(article.text(), words);
@@ -39,7 +39,7 @@ final class TracedText {
     return reading.article().id();
   }
 
-  FoldedWords words() {
+  WordHashes words() {
     return words;
   }
 
@@ -108,7 +108,7 @@ final class TracedText {
   int postLength() {
     return article().blocks().stream()
         .filter(b -> b.kind() == BlockKind.POST)
-        .mapToInt(b -> FoldedWords.of(article().text(), List.of(b.span())).size())
+        .mapToInt(b -> WordHashes.of(article().text(), List.of(b.span())).size())
         .sum();
   }
 
@@ -117,7 +117,7 @@ final class TracedText {
     return article().text().toLowerCase(Locale.ROOT);
   }
 
-  private static List<Span> sentences(String text, FoldedWords words) {
+  private static List<Span> sentences(String text, WordHashes words) {
     List<Span> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= words.size(); i++) {

@@ -1,7 +1,7 @@
 package stemma.collation;
 
 import java.util.List;
-import stemma.language.FoldedWords;
+import stemma.language.WordHashes;
 import stemma.language.WordCounts;
 
 /**
@@ -29,10 +29,10 @@ final class WordRarity {
     this.bits = bits;
   }
 
-  static WordRarity of(List<FoldedWords> texts) {
+  static WordRarity of(List<WordHashes> texts) {
     int[] counts = new int[1 << TABLE];
     long all = 0;
-    for (FoldedWords text : texts) {
+    for (WordHashes text : texts) {
       for (int i = 0; i < text.size(); i++) {
         counts[place(text.hash(i))]++;
       }
@@ -72,7 +72,7 @@ final class WordRarity {
       java.util.Arrays.fill(bits, (byte) MOST);
       WordCounts counts = WordCounts.english();
       for (String word : counts.words()) {
-        int place = place(FoldedWords.hashOf(word));
+        int place = place(WordHashes.hashOf(word));
         bits[place] = least(bits[place], bits(counts.frequency(word)));
       }
       return bits;

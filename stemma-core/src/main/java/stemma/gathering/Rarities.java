@@ -3,7 +3,7 @@ package stemma.gathering;
 import com.carrotsearch.hppc.IntDoubleHashMap;
 import com.carrotsearch.hppc.IntIntHashMap;
 import java.util.List;
-import stemma.language.FoldedWords;
+import stemma.language.WordHashes;
 import stemma.language.WordCounts;
 
 /**
@@ -64,7 +64,7 @@ final class Rarities {
     WordCounts counts = WordCounts.english();
     IntDoubleHashMap background = new IntDoubleHashMap(counts.words().size());
     for (String word : counts.words()) {
-      background.put(FoldedWords.hashOf(word), counts.documentFrequency(word));
+      background.put(WordHashes.hashOf(word), counts.documentFrequency(word));
     }
     return background;
   }

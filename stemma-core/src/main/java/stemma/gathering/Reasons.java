@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import stemma.language.FoldedWords;
+import stemma.language.WordHashes;
 import stemma.reading.Reading;
 
 /** Says why an article is in its gathering: the terms that it shares, and the days between. */
@@ -98,7 +98,7 @@ final class Reasons {
   /** How an article writes each of its terms first. */
   private static IntObjectHashMap<String> written(Reading reading) {
     String text = reading.article().text();
-    FoldedWords words = FoldedWords.of(text);
+    WordHashes words = WordHashes.of(text);
     IntObjectHashMap<String> written = new IntObjectHashMap<>();
     for (int i = 0; i < words.size(); i++) {
       if (!written.containsKey(words.hash(i))) {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import stemma.article.Article;
 import stemma.article.Block;
-import stemma.language.FoldedWords;
+import stemma.language.WordHashes;
 import stemma.text.Span;
 
 /**
@@ -43,9 +43,9 @@ final class Terms {
     IntFloatHashMap counts = new IntFloatHashMap(256);
     List<Span> body =
         article.blocks().stream().filter(b -> b.kind().isBody()).map(Block::span).toList();
-    count(article.text(), FoldedWords.of(article.text(), body), 0, rarities, counts);
+    count(article.text(), WordHashes.of(article.text(), body), 0, rarities, counts);
     if (article.title() != null) {
-      count(article.title(), FoldedWords.of(article.title()), IN_TITLE, rarities, counts);
+      count(article.title(), WordHashes.of(article.title()), IN_TITLE, rarities, counts);
     }
     return of(counts);
   }
@@ -65,7 +65,7 @@ final class Terms {
   }
 
   private static void count(
-      String text, FoldedWords words, float fixed, Rarities rarities, IntFloatHashMap counts) {
+      String text, WordHashes words, float fixed, Rarities rarities, IntFloatHashMap counts) {
     for (int i = 0; i < words.size(); i++) {
       int word = words.hash(i);
       if (rarities.isFrequent(word) || isShortNumber(text, words.span(i))) {

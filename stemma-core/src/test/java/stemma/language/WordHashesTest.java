@@ -6,10 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import stemma.text.Span;
 
-class FoldedWordsTest {
+class WordHashesTest {
   private static void assertSame(String one, String other) {
-    FoldedWords a = FoldedWords.of(one);
-    FoldedWords b = FoldedWords.of(other);
+    WordHashes a = WordHashes.of(one);
+    WordHashes b = WordHashes.of(other);
     assertThat(a.size()).isEqualTo(b.size());
     for (int i = 0; i < a.size(); i++) {
       assertThat(a.hash(i)).isEqualTo(b.hash(i)).isNotZero();
@@ -25,7 +25,7 @@ class FoldedWordsTest {
   @Test
   void wordsKnowTheirPlaces() {
     String text = "  \u00c4rger, 2,5 Mio. \ud835\udc00bc\u2014Ende";
-    FoldedWords words = FoldedWords.of(text);
+    WordHashes words = WordHashes.of(text);
     for (int i = 0; i < words.size(); i++) {
       Span span = words.span(i);
       assertThat(span.end()).isLessThanOrEqualTo(text.length());
@@ -38,19 +38,19 @@ class FoldedWordsTest {
 
   @Test
   void ideographsAreAWordEach() {
-    assertThat(FoldedWords.of("\u65b0\u805e\u793e abc").size()).isEqualTo(4);
+    assertThat(WordHashes.of("\u65b0\u805e\u793e abc").size()).isEqualTo(4);
   }
 
   @Test
   void onlyTheRangesAreRead() {
     String text = "one two three four";
-    FoldedWords words = FoldedWords.of(text, List.of(new Span(0, 3), new Span(8, 13)));
+    WordHashes words = WordHashes.of(text, List.of(new Span(0, 3), new Span(8, 13)));
     assertThat(words.size()).isEqualTo(2);
     assertThat(words.span(1).of(text)).isEqualTo("three");
   }
 
   @Test
   void brokenSurrogatesAreNoWords() {
-    assertThat(FoldedWords.of("\ud800 a \udc00").size()).isEqualTo(1);
+    assertThat(WordHashes.of("\ud800 a \udc00").size()).isEqualTo(1);
   }
 }

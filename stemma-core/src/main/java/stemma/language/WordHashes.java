@@ -14,26 +14,26 @@ import stemma.text.Span;
  *
  * <p><b>Cost.</b> One pass over the text. Places are UTF-16 code units.
  */
-public final class FoldedWords {
+public final class WordHashes {
   private int[] hashes;
   private int[] starts;
   private int[] ends;
   private int size;
 
-  private FoldedWords(int capacity) {
+  private WordHashes(int capacity) {
     this.hashes = new int[capacity];
     this.starts = new int[capacity];
     this.ends = new int[capacity];
   }
 
   /** The words of a whole text. */
-  public static FoldedWords of(String text) {
+  public static WordHashes of(String text) {
     return of(text, List.of(new Span(0, text.length())));
   }
 
   /** The words of some ranges of a text, the ranges in text order. */
-  public static FoldedWords of(String text, List<Span> ranges) {
-    FoldedWords words = new FoldedWords(Math.max(8, text.length() / 5));
+  public static WordHashes of(String text, List<Span> ranges) {
+    WordHashes words = new WordHashes(Math.max(8, text.length() / 5));
     for (Span range : ranges) {
       words.scan(text, range.start(), range.end());
     }
@@ -42,7 +42,7 @@ public final class FoldedWords {
 
   /** The hash that a word has here, or 0 if it is no single word. */
   public static int hashOf(String word) {
-    FoldedWords words = of(word);
+    WordHashes words = of(word);
     return words.size() == 1 ? words.hash(0) : 0;
   }
 
