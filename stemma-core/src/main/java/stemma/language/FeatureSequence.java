@@ -72,6 +72,15 @@ public final class FeatureSequence {
     return count;
   }
 
+  /** The most features that a token has. */
+  int most() {
+    int most = 0;
+    for (int t = 0; t < size; t++) {
+      most = Math.max(most, to(t) - from(t));
+    }
+    return most;
+  }
+
   /** Index of a token's first feature. */
   public int from(int token) {
     return token == 0 ? 0 : ends[token - 1];

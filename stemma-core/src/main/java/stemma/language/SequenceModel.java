@@ -36,6 +36,9 @@ public final class SequenceModel {
   private static final long LANES = 0x00FF00FF00FF00FFL;
   private static final int BIAS = 128;
 
+  /** How many bytes a lane of 16 bits holds, and one less. */
+  private static final int LANE = 256;
+
   private final List<String> labels;
   private final int bits;
   private final long[] present;
@@ -158,39 +161,45 @@ public final class SequenceModel {
   private float[] scores(FeatureSequence sequence) {
     int count = labels.size();
     float[] scores = new float[sequence.size() * count];
+    int[] known = new int[sequence.most()];
     for (int t = 0; t < sequence.size(); t++) {
+      int size = known(sequence, t, known);
       for (int w = 0; w < words; w++) {
-        score(sequence, t, w, scores, t * count + 8 * w, Math.min(8, count - 8 * w));
+        score(known, size, w, scores, t * count + 8 * w, Math.min(8, count - 8 * w));
       }
     }
     return scores;
   }
 
-  /** Adds the bytes of one word of each known feature's row: even and odd bytes apart. */
-  private void score(
-      FeatureSequence sequence, int token, int word, float[] scores, int at, int count) {
-    long even = 0;
-    long odd = 0;
-    int added = 0;
+  /**
+   * Collects the rows of a token's known features, without a branch that could be guessed wrongly,
+   * so that the rows, which lie far apart in memory, are fetched side by side afterwards.
+   */
+  private int known(FeatureSequence sequence, int token, int[] into) {
+    int size = 0;
     int to = sequence.to(token);
     for (int i = sequence.from(token); i < to; i++) {
       int bucket = sequence.feature(i) >>> (32 - bits);
       long block = present[bucket >>> 6];
-      if (((block >>> bucket) & 1) != 0) {
-        int rank = ranks[bucket >>> 6] + Long.bitCount(block & ((1L << bucket) - 1));
-        long row = rows[rank * words + word];
+      into[size] = ranks[bucket >>> 6] + Long.bitCount(block & ((1L << bucket) - 1));
+      size += (int) (block >>> bucket) & 1;
+    }
+    return size;
+  }
+
+  /** Adds the bytes of one word of some rows: even and odd bytes apart. */
+  private void score(int[] known, int size, int word, float[] scores, int at, int count) {
+    for (int from = 0; from < size; from += LANE) {
+      int to = Math.min(size, from + LANE);
+      long even = 0;
+      long odd = 0;
+      for (int i = from; i < to; i++) {
+        long row = rows[known[i] * words + word];
         even += row & LANES;
         odd += (row >>> 8) & LANES;
-        // a lane of 16 bits holds 257 bytes
-        if (++added == 256) {
-          unpack(even, odd, added, scores, at, count);
-          even = 0;
-          odd = 0;
-          added = 0;
-        }
       }
+      unpack(even, odd, to - from, scores, at, count);
     }
-    unpack(even, odd, added, scores, at, count);
   }
 
   private void unpack(long even, long odd, int added, float[] scores, int at, int count) {
