@@ -7,8 +7,8 @@ import com.carrotsearch.hppc.cursors.IntFloatCursor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import stemma.language.WordHashes;
 import stemma.language.WordCounts;
+import stemma.language.WordHashes;
 import stemma.text.Span;
 
 /**

@@ -1,8 +1,8 @@
 package stemma.collation;
 
 import java.util.List;
-import stemma.language.WordHashes;
 import stemma.language.WordCounts;
+import stemma.language.WordHashes;
 
 /**
  * How much a word tells, in whole bits of information: the rarer, the more.

@@ -3,8 +3,8 @@ package stemma.gathering;
 import com.carrotsearch.hppc.IntDoubleHashMap;
 import com.carrotsearch.hppc.IntIntHashMap;
 import java.util.List;
-import stemma.language.WordHashes;
 import stemma.language.WordCounts;
+import stemma.language.WordHashes;
 
 /**
  * How rare a term is: its share of documents in the language at large and in the articles at hand,

@@ -18,17 +18,19 @@ public final class TokenForms {
   public static final int DIGITS = 6;
   public static final int NUMBERED = 7;
 
-  private final int[] lower;
+  private final TokenizedText tokens;
   private final int[] stem;
   private final int[] prefix;
   private final int[] suffix;
   private final byte[] shape;
   private final short[] cluster;
+  private final WordClusters clusters;
 
-  /** The forms of a text's tokens. */
-  public TokenForms(TokenizedText tokens, WordClusters clusters) {
+  /** The forms of a text's tokens; {@link TokenizedText#forms} keeps them. */
+  TokenForms(TokenizedText tokens, WordClusters clusters) {
+    this.tokens = tokens;
+    this.clusters = clusters;
     int size = tokens.size();
-    lower = new int[size];
     stem = new int[size];
     prefix = new int[size];
     suffix = new int[size];
@@ -38,18 +40,22 @@ public final class TokenForms {
     for (int t = 0; t < size; t++) {
       int start = tokens.start(t);
       int end = tokens.end(t);
-      lower[t] = Hashing.lower(text, start, end);
       stem[t] = stem(text, start, end);
       prefix[t] = Hashing.lower(text, start, Math.min(end, start + 3));
       suffix[t] = Hashing.lower(text, Math.max(start, end - 3), end);
       shape[t] = shape(text, start, end);
-      cluster[t] = (short) clusters.cluster(lower[t]);
+      cluster[t] = (short) clusters.cluster(tokens.lower(t));
     }
+  }
+
+  /** Whether the clusters told are of this table. */
+  boolean areOf(WordClusters table) {
+    return clusters == table;
   }
 
   /** Hash of a token in lower case. */
   public int lower(int token) {
-    return lower[token];
+    return tokens.lower(token);
   }
 
   /** Hash of a token in lower case without the ending of its inflection, roughly. */

@@ -1,5 +1,6 @@
 package stemma.language;
 
+import org.jspecify.annotations.Nullable;
 import stemma.text.Span;
 
 /**
@@ -16,6 +17,10 @@ public final class TokenizedText {
   private final int[] ends;
   private final int[] sentenceStarts;
   private final int[] sentenceOf;
+  private final int[] lower;
+
+  /** The forms asked for last; all its fields are final, so a race can only make them twice. */
+  private @Nullable TokenForms forms;
 
   /**
    * A text and its tokens; the arrays are taken, not copied.
@@ -36,6 +41,10 @@ public final class TokenizedText {
     this.ends = ends;
     this.sentenceStarts = sentenceStarts;
     this.sentenceOf = new int[starts.length];
+    this.lower = new int[starts.length];
+    for (int t = 0; t < lower.length; t++) {
+      lower[t] = Hashing.lower(text, starts[t], ends[t]);
+    }
     for (int s = 0; s < sentenceStarts.length; s++) {
       for (int t = sentenceStarts[s]; t < sentenceEnd(s); t++) {
         sentenceOf[t] = s;
@@ -66,6 +75,11 @@ public final class TokenizedText {
   /** The characters of a token. */
   public String token(int token) {
     return text.substring(starts[token], ends[token]);
+  }
+
+  /** Hash of a token in lower case: {@link Hashing#lower(CharSequence, int, int)}. */
+  public int lower(int token) {
+    return lower[token];
   }
 
   /** The place of a token. */
@@ -101,6 +115,16 @@ public final class TokenizedText {
   /** The place of a sentence. */
   public Span sentence(int sentence) {
     return span(sentenceStart(sentence), sentenceEnd(sentence));
+  }
+
+  /** The forms of the tokens, made when first asked for: several models read the same ones. */
+  public TokenForms forms(WordClusters clusters) {
+    TokenForms known = forms;
+    if (known == null || !known.areOf(clusters)) {
+      known = new TokenForms(this, clusters);
+      forms = known;
+    }
+    return known;
   }
 
   /** Index of the first token that ends after an offset; {@link #size()} when there is none. */

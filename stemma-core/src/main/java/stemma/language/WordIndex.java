@@ -16,6 +16,7 @@ public final class WordIndex {
   public static final int UNKNOWN = -1;
 
   private final String[] words;
+  private final int[] hashes;
   private final int[] slots;
 
   /** The index of some words. */
@@ -25,9 +26,11 @@ public final class WordIndex {
       sorted.add(folded(word));
     }
     this.words = sorted.toArray(String[]::new);
+    this.hashes = new int[this.words.length];
     this.slots = new int[Integer.highestOneBit(Math.max(4, this.words.length)) * 4];
     for (int id = 0; id < this.words.length; id++) {
-      int slot = hash(this.words[id], 0, this.words[id].length()) & (slots.length - 1);
+      hashes[id] = hash(this.words[id], 0, this.words[id].length());
+      int slot = hashes[id] & (slots.length - 1);
       while (slots[slot] != 0) {
         slot = (slot + 1) & (slots.length - 1);
       }
@@ -52,14 +55,29 @@ public final class WordIndex {
 
   /** The number of the word that stands in a text from one offset to before another. */
   public int find(String text, int start, int end) {
-    int slot = hash(text, start, end) & (slots.length - 1);
+    return find(text, start, end, hash(text, start, end));
+  }
+
+  /** The number of a token. */
+  public int find(TokenizedText tokens, int token) {
+    return find(tokens.text(), tokens.start(token), tokens.end(token), tokens.lower(token));
+  }
+
+  private int find(String text, int start, int end, int hash) {
+    int slot = hash & (slots.length - 1);
     while (slots[slot] != 0) {
-      if (same(words[slots[slot] - 1], text, start, end)) {
-        return slots[slot] - 1;
+      int id = slots[slot] - 1;
+      if (hashes[id] == hash && same(words[id], text, start, end)) {
+        return id;
       }
       slot = (slot + 1) & (slots.length - 1);
     }
-    return UNKNOWN;
+    return end - start == 1 && isHyphen(text.charAt(start)) ? find("-", 0, 1) : UNKNOWN;
+  }
+
+  /** The hyphens that are no minus sign: taken for one. */
+  private static boolean isHyphen(char c) {
+    return c == '\u2010' || c == '\u2011';
   }
 
   private static String folded(String word) {
@@ -74,19 +92,11 @@ public final class WordIndex {
     if (c < 128) {
       return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
-    return switch (c) {
-      case '\u2019' -> '\'';
-      case '\u2010', '\u2011' -> '-';
-      default -> Character.toLowerCase(c);
-    };
+    return c == '\u2019' ? '\'' : Character.toLowerCase(c);
   }
 
   private static int hash(String text, int start, int end) {
-    int hash = 0;
-    for (int i = start; i < end; i++) {
-      hash = 31 * hash + fold(text.charAt(i));
-    }
-    return hash ^ (hash >>> 15);
+    return Hashing.lower(text, start, end);
   }
 
   private static boolean same(String word, String text, int start, int end) {

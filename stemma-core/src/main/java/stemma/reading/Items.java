@@ -3,6 +3,7 @@ package stemma.reading;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import stemma.article.Article;
 import stemma.language.TokenizedText;
 import stemma.language.WordIndex;
 
@@ -37,6 +38,12 @@ final class Items {
   boolean[] joined;
   @Nullable BigDecimal[] value;
   @Nullable BigDecimal[] upper;
+
+  /** The items of an article's text, told by the lexicon of its language. */
+  static Items of(Article article, TokenizedText tokens) {
+    ReadingLexicon lexicon = ReadingLexicon.of(article.language());
+    return new Items(tokens, lexicon.index, lexicon.numbers);
+  }
 
   /** The items of a text. */
   Items(TokenizedText tokens, WordIndex index, NumberWords words) {

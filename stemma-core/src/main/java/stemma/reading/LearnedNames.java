@@ -49,7 +49,7 @@ public final class LearnedNames implements NameFinder {
 
   @Override
   public List<Name> find(TokenizedText text) {
-    TokenForms forms = new TokenForms(text, clusters);
+    TokenForms forms = text.forms(clusters);
     FeatureSequence features = NameFeatures.of(text, forms, lexicon, clusters);
     return names(text, model.lattice(features).best());
   }

@@ -17,7 +17,8 @@ import stemma.language.WordTable;
  * Ratinov, Roth, "Design Challenges and Misconceptions in Named Entity Recognition", CoNLL 2009
  * (non-local features); Krishnan, Manning, ACL 2006.
  *
- * <p><b>Cost.</b> About 60 features a token.
+ * <p><b>Cost.</b> About 60 features for each token that is capitalised or stands beside one that
+ * is; one for the others, which name nothing.
  */
 public final class NameFeatures {
   /** How many contexts of a step the features tell apart. */
@@ -43,6 +44,8 @@ public final class NameFeatures {
   private static final int SAID = Hashing.lower("said");
   private static final int SAYS = Hashing.lower("says");
   private static final int TOLD = Hashing.lower("told");
+
+  private static final int FAR = Hashing.feature(29, 0);
 
   private final TokenizedText text;
   private final TokenForms forms;
@@ -181,10 +184,24 @@ public final class NameFeatures {
     return use;
   }
 
+  /** Whether a token or one beside it is capitalised; far from capitals nothing is named. */
+  private boolean isNear(int t) {
+    return capital(t) || (t > 0 && capital(t - 1)) || (t + 1 < size && capital(t + 1));
+  }
+
   private void describe(int t) {
     int shape = forms.shape(t);
     int sentence = text.sentenceOf(t);
     int start = text.sentenceStart(sentence);
+    int context =
+        t == start
+            ? 0
+            : forms.shape(t) == TokenForms.MARK || forms.shape(t - 1) == TokenForms.MARK ? 1 : 2;
+    if (!isNear(t)) {
+      features.add(FAR);
+      features.next(context);
+      return;
+    }
     int place =
         (t == start ? 1 : t > start && forms.shape(t - 1) == TokenForms.MARK ? 2 : 0)
             + (titled[sentence] ? 3 : 0);
@@ -209,10 +226,7 @@ public final class NameFeatures {
     add(19, told(t - run[t]), run[t], head[t]);
     clusters(t);
     uses(t, shape, place);
-    features.next(
-        t == start
-            ? 0
-            : forms.shape(t) == TokenForms.MARK || forms.shape(t - 1) == TokenForms.MARK ? 1 : 2);
+    features.next(context);
   }
 
   private void clusters(int t) {

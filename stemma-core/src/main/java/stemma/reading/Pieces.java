@@ -28,11 +28,13 @@ final class Pieces {
   boolean[] joined;
   int size;
 
+  private final TokenizedText tokens;
   private final WordIndex index;
 
   /** The pieces of a text; words are numbered by the index. */
   Pieces(TokenizedText tokens, WordIndex index) {
     this.text = tokens.text();
+    this.tokens = tokens;
     this.index = index;
     int capacity = tokens.size() + tokens.size() / 8 + 16;
     start = new int[capacity];
@@ -139,7 +141,8 @@ final class Pieces {
   }
 
   private boolean isClock(int from, int to) {
-    return text.substring(from, to).indexOf(':') > 0;
+    int colon = text.indexOf(':', from + 1);
+    return colon > 0 && colon < to;
   }
 
   /** Whether it is {@code 2025-02-03}, perhaps with a time behind it, or {@code 3.2.2025}. */
@@ -173,8 +176,14 @@ final class Pieces {
     token[size] = t;
     kind[size] = what;
     joined[size] = size > 0 && end[size - 1] == from;
-    word[size] = what == WORD || what == MARK ? index.find(text, from, to) : WordIndex.UNKNOWN;
+    word[size] = what == WORD || what == MARK ? word(t, from, to) : WordIndex.UNKNOWN;
     size++;
+  }
+
+  /** The number of a word, by the hash of its token where it is a whole one. */
+  private int word(int t, int from, int to) {
+    boolean whole = tokens.start(t) == from && tokens.end(t) == to;
+    return whole ? index.find(tokens, t) : index.find(text, from, to);
   }
 
   private void grow() {

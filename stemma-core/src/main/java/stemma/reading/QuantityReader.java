@@ -30,11 +30,15 @@ public final class QuantityReader {
    */
   public List<Quantity> read(
       Article article, TokenizedText tokens, Entities entities, List<TimeExpression> times) {
+    return read(article, Items.of(article, tokens), entities, times);
+  }
+
+  /** Reads items that are at hand. */
+  List<Quantity> read(Article article, Items items, Entities entities, List<TimeExpression> times) {
     if (!ReadingLexicon.knows(article.language())) {
       return List.of();
     }
-    Items items = new Items(tokens, lexicon.index, lexicon.numbers);
-    Subjects subjects = new Subjects(tokens, entities, lexicon);
+    Subjects subjects = new Subjects(items.tokens, entities, lexicon);
     return new QuantityWalk(items, lexicon, times, subjects).run();
   }
 }

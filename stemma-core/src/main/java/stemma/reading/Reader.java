@@ -42,16 +42,17 @@ public final class Reader {
     EntityReader reader = isEnglish(article) ? english : other;
     Entities entities = reader.read(article, text, statements);
     List<Statement> spoken = speakers.resolve(article, text, statements, entities);
-    List<TimeExpression> times = timeReader.read(article, text);
+    Items items = Items.of(article, text);
+    List<TimeExpression> times = timeReader.read(article, items);
     return new Reading(
         article,
         sentences(text),
         entities.entities(),
         entities.mentions(),
         spoken,
-        quantityReader.read(article, text, entities, times),
+        quantityReader.read(article, items, entities, times),
         times,
-        undertakingReader.read(article, text, spoken, entities));
+        undertakingReader.read(article, items, spoken, entities));
   }
 
   private static boolean isEnglish(Article article) {

@@ -46,6 +46,11 @@ final class ReadingLexicon {
     return Holder.ENGLISH;
   }
 
+  /** That of a language, or the one for languages without lexicons of their own. */
+  static ReadingLexicon of(@Nullable String language) {
+    return knows(language) ? english() : other();
+  }
+
   /**
    * Whether there are lexicons for a language; a page that tells no language is taken as English.
    */

@@ -26,11 +26,12 @@ import stemma.language.TokenizedText;
 public final class TimeReader {
   /** The times of an article in reading order. */
   public List<TimeExpression> read(Article article, TokenizedText tokens) {
-    ReadingLexicon lexicon =
-        ReadingLexicon.knows(article.language())
-            ? ReadingLexicon.english()
-            : ReadingLexicon.other();
-    Items items = new Items(tokens, lexicon.index, lexicon.numbers);
+    return read(article, Items.of(article, tokens));
+  }
+
+  /** Reads items that are at hand. */
+  List<TimeExpression> read(Article article, Items items) {
+    ReadingLexicon lexicon = ReadingLexicon.of(article.language());
     TimeAnchor anchor = new TimeAnchor(day(article.published()), new Tense(lexicon.times));
     return new TimeWalk(items, lexicon, anchor).run();
   }

@@ -30,10 +30,15 @@ public final class UndertakingReader {
    */
   public List<Undertaking> read(
       Article article, TokenizedText tokens, List<Statement> statements, Entities entities) {
+    return read(article, Items.of(article, tokens), statements, entities);
+  }
+
+  /** Reads items that are at hand. */
+  List<Undertaking> read(
+      Article article, Items items, List<Statement> statements, Entities entities) {
     if (!ReadingLexicon.knows(article.language())) {
       return List.of();
     }
-    Items items = new Items(tokens, lexicon.index, lexicon.numbers);
     return new UndertakingWalk(items, lexicon, entities, statements).run();
   }
 }

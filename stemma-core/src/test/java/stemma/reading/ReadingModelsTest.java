@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadingModelsTest {
   @ParameterizedTest
   @CsvSource({
-    "names-en.bin,a6736313019d3458e95158c564d5703cb7e6fb2677c90a2a1dc9231d90a21f1b",
+    "names-en.bin,65c61ea52a4b36e3d27402706d37e8a785cbb14909fb60840d5957817115730e",
     "antecedents-en.tsv,aa624b862b1563df6ba6c4e1b85e271bf617b919b1405080e5d3e13442e04d4b",
   })
   void weightsAreThoseOfTheirCard(String name, String digest)

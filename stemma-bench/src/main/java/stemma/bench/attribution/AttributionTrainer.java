@@ -185,7 +185,7 @@ final class AttributionTrainer {
         continue;
       }
       int[] labels = new GoldLabels(articles.get(i), tokens.get(i)).labels();
-      TokenForms forms = new TokenForms(tokens.get(i), WordClusters.english());
+      TokenForms forms = tokens.get(i).forms(WordClusters.english());
       for (int t = 0; t < labels.length; t++) {
         count(totals, labels[t]);
         count(counts.computeIfAbsent(forms.lower(t), key -> new int[4]), labels[t]);

@@ -12,7 +12,6 @@ import java.util.Random;
 import stemma.language.FeatureSequence;
 import stemma.language.NameLexicon;
 import stemma.language.SequenceModel;
-import stemma.language.TokenForms;
 import stemma.language.TokenizedText;
 import stemma.language.Tokenizer;
 import stemma.language.WordClusters;
@@ -94,8 +93,7 @@ public final class NameTraining implements Training {
     TokenizedText text = new Tokenizer().tokenize(named.text());
     WordClusters clusters = WordClusters.english();
     NameLexicon lexicon = EnglishNames.lexicon();
-    FeatureSequence features =
-        NameFeatures.of(text, new TokenForms(text, clusters), lexicon, clusters);
+    FeatureSequence features = NameFeatures.of(text, text.forms(clusters), lexicon, clusters);
     int[] labels = new int[text.size()];
     for (NamedText.Named name : named.names()) {
       for (int t = text.tokenAt(name.span().start());

@@ -42,7 +42,7 @@ public final class Surroundings {
   public Surroundings(TokenizedText tokens, WordClusters clusters, Lexicon lexicon) {
     this.tokens = tokens;
     this.clusters = clusters;
-    this.forms = new TokenForms(tokens, clusters);
+    this.forms = tokens.forms(clusters);
     this.quotations = Quotations.of(tokens);
     this.size = tokens.size();
     cueBin = new byte[size];
