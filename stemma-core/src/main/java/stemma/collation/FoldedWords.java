@@ -323,7 +323,11 @@ public final class FoldedWords {
       return alone && Character.isLetter(text.charAt(dot - 1));
     }
 
+    /** Takes a word in; a mark that stands alone, as behind a picture sign, is none. */
     private void add(String word, int start, int end) {
+      if (word.isEmpty()) {
+        return;
+      }
       int count = words.size();
       if (count == starts.length) {
         starts = Arrays.copyOf(starts, count * 2);

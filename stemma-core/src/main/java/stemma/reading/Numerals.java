@@ -24,7 +24,7 @@ final class Numerals {
         return null;
       }
     }
-    if (end - start > 24) {
+    if (end - start > 24 || end - start == points + commas) {
       return null;
     }
     String digits = text.substring(start, end);

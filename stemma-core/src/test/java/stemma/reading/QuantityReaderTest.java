@@ -27,6 +27,7 @@ class QuantityReaderTest {
         "They pay $90 a month. | 90 | | USD per month | EXACT | USD | $90 a month",
         "At least 300 residents fled. | 300 | | resident | AT_LEAST | | At least 300",
         "Fewer than 70p was left. | 70 | | penny | LESS_THAN | GBP | Fewer than 70p",
+        "It cost 2 to three million dollars. | 2 | 3000000 | USD | EXACT | USD | 2 to three million dollars",
         "Tens of thousands of students marched. | 10000 | 100000 | student | EXACT | | Tens of thousands"
       })
   void aNumberIsReadWithItsUnitAndBound(
