@@ -59,6 +59,9 @@ public final class NameLexicon {
   public static final int YOU = 1 << 27;
   public static final int IT = 1 << 28;
 
+  /** A noun by which news speaks of people whom it does not name. */
+  public static final int BYSTANDER = 1 << 29;
+
   public static final int GIVEN = GIVEN_FEMALE | GIVEN_MALE | GIVEN_EITHER;
   public static final int PRONOUN = SHE | HE | THEY | WHO | I | WE | YOU | IT;
 
@@ -72,6 +75,7 @@ public final class NameLexicon {
   private final WordTable roles = new WordTable(256);
   private final Map<Integer, int[]> alike = new HashMap<>();
   private final WordTable parties = new WordTable(8);
+  private final WordTable sides = new WordTable(16);
 
   private NameLexicon() {}
 
@@ -149,6 +153,7 @@ public final class NameLexicon {
       case "pronoun" -> add(word, pronoun(row[2]));
       case "like" ->
           alike.merge(Hashing.lower(word), new int[] {Hashing.lower(row[2])}, NameLexicon::joined);
+      case "side" -> sides.put(Hashing.lower(word), Hashing.lower(row[2]));
       case "party" -> parties.put(Hashing.lower(word), Hashing.lower(row[2]));
       default -> add(word, kind(row[1]));
     }
@@ -184,6 +189,7 @@ public final class NameLexicon {
       case "auxiliary" -> AUXILIARY;
       case "function" -> FUNCTION;
       case "modifier" -> MODIFIER;
+      case "bystander" -> BYSTANDER;
       case "organisation" -> ORGANISATION;
       case "facility" -> FACILITY;
       case "place" -> PLACE;
@@ -233,6 +239,11 @@ public final class NameLexicon {
   /** What members of the party with an abbreviation are called, as a hash; 0 when not known. */
   public int party(int lower) {
     return parties.get(lower);
+  }
+
+  /** The party whose members a word tells of, as a hash of what they are called; 0 for none. */
+  public int side(int lower) {
+    return sides.get(lower);
   }
 
   /** Nouns, as hashes, that can stand for the same person as a noun; not to be changed. */

@@ -176,6 +176,7 @@ final class Descriptions {
           lexicon.party(
               Hashing.lower(words.text.text(), words.text.start(t), words.text.start(t) + 1));
       if (party != 0) {
+        referent.side = party;
         referent.roles.put(party, 1);
         referent.modifiers.put(party, 1);
         referent.roles.put(LAWMAKER, 1);
@@ -203,7 +204,9 @@ final class Descriptions {
         return;
       }
       boolean person = words.is(t, NameLexicon.PERSON) && !words.is(t + 1, NameLexicon.PERSON);
-      boolean heads = phrases[t] == null || phrases[t].head == t;
+      boolean heads =
+          (phrases[t] == null || phrases[t].head == t)
+              && (t + 1 == words.size || names[t + 1] == null);
       if (person
           && heads
           && (!words.isLower(t + 1) || words.is(t + 1, NameLexicon.OUTSIDE_PHRASE))
@@ -239,6 +242,8 @@ final class Descriptions {
         3);
     referent.roles.put(lexicon.role(words.lower(head)), 1);
     for (int t = from; t < to; t++) {
+      int side = t <= head ? lexicon.side(words.lower(t)) : 0;
+      referent.side = referent.side == 0 ? side : referent.side;
       if (t != head
           && words.isWord(t)
           && !words.is(t, NameLexicon.DETERMINER | NameLexicon.PREPOSITION)) {

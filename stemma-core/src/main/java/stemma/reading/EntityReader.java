@@ -51,9 +51,11 @@ public final class EntityReader {
       List<Statement> statements,
       @Nullable List<PronounCase> cases) {
     Words words = new Words(text, lexicon);
-    List<Referent> referents = named(words, Votes.settled(words, finder.find(text)));
-    @Nullable Reference[] names = places(words, referents);
     Attributions attributions = new Attributions(words, statements);
+    List<Name> found = new ArrayList<>(Votes.settled(words, finder.find(text)));
+    found.removeIf(name -> isRole(words, attributions, name));
+    List<Referent> referents = named(words, found);
+    @Nullable Reference[] names = places(words, referents);
     List<Reference> references = new Phrases(words, names).find();
     @Nullable Reference[] phrases = new Reference[words.size];
     references.forEach(phrase -> phrases[phrase.head] = phrase);
@@ -70,6 +72,25 @@ public final class EntityReader {
         new CandidateFeatures(words, attributions, headline(article), persons);
     new Coreference(words, lexicon, antecedents, features, referents, references, cases).resolve();
     return entities(words, references);
+  }
+
+  /** Whether a name is the noun of a phrase for one person: the Lake Republican said. */
+  private static boolean isRole(Words words, Attributions attributions, Name name) {
+    int t = name.from();
+    if (name.type() != EntityType.OTHER
+        || name.to() - t > 1
+        || !words.is(t, NameLexicon.PERSON)
+        || words.isCapital(t + 1)) {
+      return false;
+    }
+    int first = t - 1;
+    while (t - first < 4 && words.isCapital(first) && !words.is(first, NameLexicon.DETERMINER)) {
+      first--;
+    }
+    boolean source =
+        attributions.sourceOf(t) >= 0 && attributions.sourceOf(t + 1) != attributions.sourceOf(t);
+    boolean ends = source || !words.isWord(t + 1) || words.is(t + 1, NameLexicon.OUTSIDE_PHRASE);
+    return words.is(first, NameLexicon.DETERMINER) && ends;
   }
 
   private List<Referent> named(Words words, List<Name> names) {

@@ -20,7 +20,8 @@ record NounPhrase(Span core, Optional<Span> apposition) {
    */
   static Optional<NounPhrase> head(Words words, Span phrase, IntPredicate inName) {
     int from = words.text.tokenAt(phrase.start());
-    int to = Math.min(words.size, words.text.tokenAt(phrase.end() - 1) + 1);
+    int to = words.text.tokenAt(phrase.end());
+    to += to < words.size && words.text.start(to) < phrase.end() ? 1 : 0;
     while (from < to && !words.isWord(from)) {
       from++;
     }

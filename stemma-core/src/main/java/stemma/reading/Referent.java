@@ -27,6 +27,9 @@ final class Referent {
   int given;
   int family;
 
+  /** The party that it was told to be of, as a hash; 0 when none was told. */
+  int side;
+
   /** Whether its name ends in Jr. or the like. */
   boolean junior;
 

@@ -85,4 +85,57 @@ class EntityReaderTest {
     assertThat(entities.entities().get(1).descriptions())
         .isEqualTo(List.of("a lawyer for the port"));
   }
+
+  @Test
+  void aPhraseThatTellsSomethingNewIsWhoIsSpokenOf() {
+    String text =
+        "Margaret Oduya opened the lock on Monday. She praised the masons. The retired engineer said"
+            + " the boats may pass.";
+    assertThat(whoIs(text, "The retired engineer")).isEqualTo("Margaret Oduya");
+  }
+
+  @Test
+  void oneWhoWasIntroducedWithoutANameStaysWithoutOne() {
+    String text =
+        "Judge David Lindqvist retired in May. Margaret Oduya lost on Monday. A judge in Norwick"
+            + " dismissed her suit. The judge said it came too late.";
+    assertThat(whoIs(text, "The judge")).isEqualTo("nobody");
+  }
+
+  @Test
+  void aBystanderIsNotWhoIsSpokenOf() {
+    String text =
+        "Margaret Oduya opened the lock on Monday. She praised the masons. The witness said the"
+            + " boats may pass.";
+    assertThat(whoIs(text, "The witness")).isEqualTo("nobody");
+  }
+
+  @Test
+  void somebodysAideIsNobodyKnown() {
+    String text =
+        "Margaret Oduya opened the lock on Monday. She praised the masons. The Lindqvist ally said"
+            + " David Lindqvist had built it.";
+    assertThat(whoIs(text, "The Lindqvist ally")).isEqualTo("nobody");
+  }
+
+  @Test
+  void nobodyIsOfTwoParties() {
+    String text =
+        "Republican Sen. David Lindqvist met Democratic Gov. Margaret Oduya. He left at noon. The"
+            + " Democratic politician stayed.";
+    assertThat(whoIs(text, "The Democratic politician")).isEqualTo("Margaret Oduya");
+  }
+
+  @Test
+  void whatIsSaidOfTheNextNamedIsNoDescriptionOfTheLast() {
+    Entities entities =
+        Readings.entities(
+            "Years after meeting David Lindqvist, lawyer Margaret Oduya is back. She won.");
+    Entity first =
+        entities.entities().stream()
+            .filter(entity -> entity.name().equals("David Lindqvist"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(first.descriptions()).isEmpty();
+  }
 }

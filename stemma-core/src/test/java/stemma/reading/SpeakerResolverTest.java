@@ -100,4 +100,14 @@ class SpeakerResolverTest {
         Readings.statement("s2", StatementKind.DIRECT, text, new Span(1, 2), "the quay is unsafe");
     assertThat(speaker(text, outer, inner)).isEqualTo("Margaret Oduya");
   }
+
+  @Test
+  void aMemberOfAPartyIsAPhraseAndNoName() {
+    String text =
+        "Republican Sen. Margaret Oduya opened the lock. The masons cheered.\n"
+            + "\u201cThe boats may pass,\u201d the Republican said.";
+    Statement said =
+        direct("s1", text, "the Republican", text.indexOf("the Republican"), "The boats may pass,");
+    assertThat(speaker(text, said)).isEqualTo("Margaret Oduya");
+  }
 }
