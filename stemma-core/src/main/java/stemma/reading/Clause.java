@@ -1,23 +1,58 @@
 package stemma.reading;
 
+import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stemma.reading.UndertakingWords.Kind;
 import stemma.text.Span;
 
 /**
- * The clause around a cue, read without a parser: its subject, its negation, where its action ends.
+ * The clause around a cue, read without a parser: its subject, its tense, whether it is negated or
+ * only supposed.
  */
 final class Clause {
-  private static final int LONGEST = 70;
-
   private final Items items;
   private final UndertakingWords words;
   private final QuantityWords nouns;
+  private final BitSet times = new BitSet();
 
-  Clause(Items items, ReadingLexicon lexicon) {
+  Clause(Items items, ReadingLexicon lexicon, List<TimeExpression> times) {
     this.items = items;
     this.words = lexicon.undertakings;
     this.nouns = lexicon.quantities;
+    int at = 0;
+    for (TimeExpression time : times) {
+      while (at < items.size && items.end[at] <= time.span().start()) {
+        at++;
+      }
+      boolean point = time.type() == TimeType.DATE || time.type() == TimeType.TIME;
+      for (int i = at; point && i < items.size && items.start[i] < time.span().end(); i++) {
+        this.times.set(i);
+      }
+    }
+  }
+
+  /** Index after the words of time that begin at an item ({@code on Friday}), itself if none do. */
+  int behindTime(int from) {
+    int at = WordIs.oneOf(items, from, "on", "in", "at", "earlier", "late") ? from + 1 : from;
+    if (!times.get(at) || !items.sameSentence(from, at)) {
+      return from;
+    }
+    while (times.get(at) && items.sameSentence(from, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The item before the words of time that end at an item, itself if none do. */
+  int beforeTime(int last) {
+    int at = last;
+    while (at > 0 && times.get(at) && items.sameSentence(at - 1, last)) {
+      at--;
+    }
+    boolean preposition =
+        at < last && WordIs.oneOf(items, at, "on", "in", "at", "earlier", "late", "since");
+    return preposition && items.sameSentence(at - 1, last) ? at - 1 : at;
   }
 
   /**
@@ -28,8 +63,15 @@ final class Clause {
    * @param passive whether the verb is passive if it is a participle
    * @param future whether it will be
    * @param barred whether it is negated, only possible, or an infinitive
+   * @param reported whether a {@code would} alone bars it, which a verb of saying may lift
    */
-  record Head(int subject, boolean auxiliary, boolean passive, boolean future, boolean barred) {}
+  record Head(
+      int subject,
+      boolean auxiliary,
+      boolean passive,
+      boolean future,
+      boolean barred,
+      boolean reported) {}
 
   /** Goes back from a verb over its auxiliaries. */
   Head head(int verb) {
@@ -38,10 +80,16 @@ final class Clause {
     boolean future = false;
     boolean barred = false;
     boolean beLast = false;
+    boolean would = false;
     int at = verb - 1;
     while (items.sameSentence(at, verb)) {
-      if (words.is(items, at, Kind.NEGATION)) {
+      if (times.get(at) && beforeTime(at) != at) {
+        at = beforeTime(at) + 1;
+      } else if (words.is(items, at, Kind.NEGATION)) {
         barred |= !WordIs.oneOf(items, at + 1, "only", "just");
+      } else if (WordIs.oneOf(items, at, "would")) {
+        would = true;
+        auxiliary = true;
       } else if (words.is(items, at, Kind.MODAL)) {
         barred = true;
       } else if (words.is(items, at, Kind.AUXILIARY) && !possessive(at) && !name(at)) {
@@ -57,7 +105,7 @@ final class Clause {
       at--;
     }
     int subject = items.sameSentence(at, verb) ? at : -1;
-    return new Head(subject, auxiliary, be && beLast, future, barred);
+    return new Head(subject, auxiliary, be && beLast, future, barred || would, would && !barred);
   }
 
   /**
@@ -75,12 +123,31 @@ final class Clause {
     return WordIs.oneOf(items, at, "will") && items.isCapital(at) && !items.startsSentence(at);
   }
 
-  private boolean adverb(int at) {
+  boolean adverb(int at) {
     return items.isWord(at)
         && items.length(at) > 4
         && !items.isCapital(at)
         && items.text.startsWith("ly", items.end[at] - 2)
-        && !WordIs.oneOf(items, at, "family", "ally", "assembly", "supply", "reply", "july");
+        && !WordIs.oneOf(
+            items,
+            at,
+            "family",
+            "ally",
+            "assembly",
+            "supply",
+            "reply",
+            "july",
+            "daily",
+            "weekly",
+            "monthly",
+            "yearly",
+            "early",
+            "friendly",
+            "elderly",
+            "costly",
+            "deadly",
+            "orderly",
+            "timely");
   }
 
   boolean quote(int at) {
@@ -112,6 +179,34 @@ final class Clause {
       }
     }
     return false;
+  }
+
+  /** Whether what an item tells is denied or doubted outside its clause: no sign that he agreed. */
+  boolean doubted(int at) {
+    for (int i = at - 1; i > 0 && i > at - 20 && items.sameSentence(i - 1, at); i--) {
+      if (WordIs.oneOf(items, i, "that") && words.is(items, i - 1, Kind.DOUBT)) {
+        return true;
+      }
+      if (WordIs.oneOf(items, i, "that") && words.is(items, i - 1, Kind.SIGN)) {
+        return WordIs.oneOf(items, i - 2, "no", "little", "any", "without", "few")
+            || WordIs.oneOf(items, i - 3, "no", "little", "any", "without", "not");
+      }
+    }
+    return false;
+  }
+
+  /** Whether a clause's subject stands behind a word of time or doubt: when he is ready to go. */
+  boolean opensWith(int subject) {
+    return WordIs.oneOf(
+        items,
+        phraseStart(subject) - 1,
+        "when",
+        "before",
+        "until",
+        "till",
+        "after",
+        "whenever",
+        "once");
   }
 
   /** First item of the noun phrase that ends at an item. */
@@ -167,176 +262,6 @@ final class Clause {
           || items.isMark(at, '.')
           || (words.is(items, at, Kind.STOP) && at > from)) {
         return false;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Index after the last item of an action: before the next condition, the end of the quotation
-   * that was open, a clause of another subject, or the end of the sentence.
-   */
-  int actionEnd(int from) {
-    int at = from;
-    while (at < items.size
-        && at < from + LONGEST
-        && items.sameSentence(from, at)
-        && !ends(at, from)) {
-      at++;
-    }
-    while (at > from + 1
-        && (items.isMark(at - 1, ',')
-            || items.isMark(at - 1, '(')
-            || quote(at - 1)
-            || WordIs.oneOf(items, at - 1, "and", "but", "--"))) {
-      at--;
-    }
-    return at;
-  }
-
-  private boolean ends(int at, int from) {
-    char c = items.first(at);
-    if (c == ';'
-        || c == '?'
-        || c == '!'
-        || c == '\u2026'
-        || c == ':'
-        || (c == '.' && !insideWord(at))) {
-      return true;
-    }
-    if (quote(at) || WordIs.oneOf(items, at, "''")) {
-      return closes(at, from);
-    }
-    if (at > from && words.condition(items, at) > 0) {
-      return true;
-    }
-    if (at > from + 1
-        && words.is(items, at, Kind.STOP)
-        && !WordIs.oneOf(items, at + 1, "of")
-        && !WordIs.oneOf(items, at, "who", "which", "where", "whose", "whom")) {
-      return true;
-    }
-    if (at > from && WordIs.oneOf(items, at, "and", "but") && turns(at + 1)) {
-      return true;
-    }
-    return c == ',' && (commaEnds(at) || thingBehindAnd(at, from));
-  }
-
-  /** Whether another verb of the subject begins: and said that, and warned against. */
-  private boolean turns(int at) {
-    if (words.is(items, at, Kind.SAYING)
-        || (words.is(items, at, Kind.PRONOUN) && words.is(items, at + 1, Kind.AUXILIARY))) {
-      return true;
-    }
-    boolean past =
-        items.isWord(at)
-            && items.length(at) > 4
-            && !items.isCapital(at)
-            && items.text.startsWith("ed", items.end[at] - 2);
-    return past
-        && items.sameSentence(at, at + 1)
-        && nouns.kind(items, at + 1) == QuantityWords.FUNCTION;
-  }
-
-  /**
-   * {@code , and the union} behind an action without other commas: more often a clause than a list.
-   */
-  private boolean thingBehindAnd(int comma, int from) {
-    if (!WordIs.oneOf(items, comma + 1, "and")
-        || !WordIs.oneOf(items, comma + 2, "the", "his", "her", "its", "their", "a", "an")) {
-      return false;
-    }
-    for (int i = from; i < comma; i++) {
-      if (items.isMark(i, ',')) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether a dot stands in the middle of a name or a number. */
-  private boolean insideWord(int at) {
-    return at + 1 < items.size
-        && items.joined[at]
-        && items.joined[at + 1]
-        && (items.isWord(at + 1) || items.isNumber(at + 1));
-  }
-
-  /** Whether a quotation mark closes a quotation that was open before the action. */
-  private boolean closes(int at, int from) {
-    char c = items.first(at);
-    if (c == '\u201d' || WordIs.oneOf(items, at, "''")) {
-      return !opened(from, at, '\u201c') && !opened(from, at, '`');
-    }
-    return c == '"' && openBefore(at);
-  }
-
-  /** Whether an odd number of straight marks stands between the line's beginning and an item. */
-  private boolean openBefore(int at) {
-    boolean open = false;
-    for (int i = items.start[at] - 1; i >= 0 && items.text.charAt(i) != '\n'; i--) {
-      open ^= items.text.charAt(i) == '"';
-    }
-    return open;
-  }
-
-  private boolean opened(int from, int to, char mark) {
-    for (int i = from; i < to; i++) {
-      if (items.first(i) == mark) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a comma ends the action: behind it comes a relative clause or an attribution. */
-  private boolean commaEnds(int comma) {
-    int next = comma + 1;
-    if (!items.sameSentence(comma, next)) {
-      return true;
-    }
-
-    if (quote(next)
-        || words.is(items, next, Kind.STOP)
-        || words.is(items, next, Kind.SAYING)
-        || words.is(items, next, Kind.PRONOUN)) {
-      return true;
-    }
-    if (WordIs.oneOf(
-            items, next, "a", "an", "as", "one", "the", "which", "with", "where", "even", "in",
-            "it")
-        || WordIs.oneOf(items, next, "and", "but")) {
-      return attributed(next)
-          || clauseFollows(next)
-          || WordIs.oneOf(items, next, "as", "where", "even", "a", "an");
-    }
-    return items.isCapital(next) && attributed(next);
-  }
-
-  private boolean clauseFollows(int at) {
-    boolean and = WordIs.oneOf(items, at, "and", "but");
-    return and
-        && (words.is(items, at + 1, Kind.PRONOUN)
-            || auxiliaryWithin(at + 1, 5)
-            || WordIs.oneOf(items, at + 1, "that"));
-  }
-
-  private boolean auxiliaryWithin(int from, int reach) {
-    for (int i = from; i < from + reach && items.sameSentence(from, i); i++) {
-      if (items.isMark(i, ',')) {
-        return false;
-      }
-      if (words.is(items, i, Kind.AUXILIARY) && !WordIs.oneOf(items, i, "be", "been", "being")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean attributed(int from) {
-    for (int i = from; i < from + 9 && items.sameSentence(from, i); i++) {
-      if (words.is(items, i, Kind.SAYING)) {
-        return true;
       }
     }
     return false;

@@ -11,13 +11,15 @@ final class Frames {
   private final QuantityWords nouns;
   private final Clause clause;
   private final Parties parties;
+  private final Extent extent;
 
-  Frames(Items items, ReadingLexicon lexicon, Clause clause, Parties parties) {
+  Frames(Items items, ReadingLexicon lexicon, Clause clause, Parties parties, Extent extent) {
     this.items = items;
     this.words = lexicon.undertakings;
     this.nouns = lexicon.quantities;
     this.clause = clause;
     this.parties = parties;
+    this.extent = extent;
   }
 
   /** Fills in the action of an active cue; false when no frame fits. */
@@ -33,6 +35,12 @@ final class Frames {
       return allowed(draft);
     }
     if (cue.frames().contains("that") && clauseFollows(draft, at)) {
+      return true;
+    }
+    if (cue.frames().contains("self") && ownFuture(draft, at)) {
+      return true;
+    }
+    if (cue.frames().contains("must") && mustFollow(draft, at)) {
       return true;
     }
     if (cue.frames().contains("to")
@@ -64,11 +72,17 @@ final class Frames {
 
   private int behindAdverbs(int from) {
     int at = from;
-    while (items.sameSentence(from, at)
-        && ((WordIs.oneOf(items, at, "not") && WordIs.oneOf(items, at + 1, "only"))
-            || (words.is(items, at, Kind.ADVERB) && !WordIs.oneOf(items, at, "all", "both"))
-            || clause.quote(at))) {
-      at++;
+    while (items.sameSentence(from, at)) {
+      int behindTime = clause.behindTime(at);
+      boolean passed =
+          (WordIs.oneOf(items, at, "not") && WordIs.oneOf(items, at + 1, "only"))
+              || (words.is(items, at, Kind.ADVERB) && !WordIs.oneOf(items, at, "all", "both"))
+              || clause.adverb(at)
+              || clause.quote(at);
+      if (!passed && behindTime == at) {
+        break;
+      }
+      at = passed ? at + 1 : behindTime;
     }
     return at;
   }
@@ -82,7 +96,7 @@ final class Frames {
 
   private boolean action(UndertakingDraft draft, int from) {
     draft.actionStart = clause.quote(from) ? from + 1 : from;
-    draft.actionEnd = clause.actionEnd(draft.actionStart);
+    draft.actionEnd = extent.end(draft.actionStart);
     return draft.hasAction();
   }
 
@@ -120,8 +134,20 @@ final class Frames {
             || WordIs.oneOf(items, verb, "be", "have", "do");
     return lower
         && verbLike
+        && !adjective(verb)
         && !WordIs.oneOf(items, verb, "members", "people", "comment")
         && items.first(verb) != '\'';
+  }
+
+  /** {@code commitment to conservative principles}. */
+  private boolean adjective(int at) {
+    return items.isWord(at)
+        && items.length(at) > 6
+        && (items.text.startsWith("ive", items.end[at] - 3)
+            || items.text.startsWith("ous", items.end[at] - 3)
+            || items.text.startsWith("ful", items.end[at] - 3)
+            || items.text.startsWith("ical", items.end[at] - 4)
+            || items.text.startsWith("ional", items.end[at] - 5));
   }
 
   private boolean adverb(int at) {
@@ -168,7 +194,7 @@ final class Frames {
       return false;
     }
     int to = infinitiveMark(at, 14);
-    if (to < 0) {
+    if (to < 0 || WordIs.oneOf(items, to - 1, "effort", "efforts", "attention", "way")) {
       return false;
     }
     boolean not = WordIs.oneOf(items, to - 1, "not");
@@ -200,6 +226,29 @@ final class Frames {
     return false;
   }
 
+  /** {@code warned that he would close the strait}. */
+  private boolean ownFuture(UndertakingDraft draft, int at) {
+    int from = WordIs.oneOf(items, at, "that") ? at + 1 : at;
+    return words.is(items, from, Kind.PRONOUN)
+        && items.sameSentence(at, from + 1)
+        && WordIs.oneOf(items, from + 1, "will", "would", "'ll")
+        && words.is(items, from + 2, Kind.DEED)
+        && action(draft, from);
+  }
+
+  /** {@code insisted that the guards must leave}. */
+  private boolean mustFollow(UndertakingDraft draft, int at) {
+    if (!WordIs.oneOf(items, at, "that")) {
+      return false;
+    }
+    for (int i = at + 1; i < at + 10 && items.sameSentence(at, i); i++) {
+      if (WordIs.oneOf(items, i, "must", "should")) {
+        return action(draft, at + 1);
+      }
+    }
+    return false;
+  }
+
   /** {@code a memorandum}, {@code the town a delay}. */
   private boolean thing(Cue cue, UndertakingDraft draft, int at) {
     if (!clause.opensPhrase(at)
@@ -215,7 +264,8 @@ final class Frames {
             "up", "that", "these", "those", "him", "them", "us")
         && !items.isNumber(at)
         && !items.isMark(at, '$')
-        && !clause.quote(at)) {
+        && !clause.quote(at)
+        && !(named(draft) && (cue.act() == Act.OFFER || cue.act() == Act.PROMISE))) {
       return false;
     }
     if (cue.act() == Act.OFFER || cue.act() == Act.GRANT || cue.act() == Act.PROMISE) {
@@ -225,16 +275,67 @@ final class Frames {
         return action(draft, second);
       }
     }
+    boolean told = cue.act() == Act.AGREE && cue.rule().equals("document") && leadsOn(at);
+    if (told || (cue.act() == Act.AGREE && hasVerb(at))) {
+      return false;
+    }
+    if (cue.act() == Act.OFFER && !cue.frames().contains("ing") && !isGood(at)) {
+      return false;
+    }
     boolean timeless = cue.form().equals("s") || cue.form().equals("base");
     boolean loose = cue.act() == Act.OFFER || cue.act() == Act.DEMAND || cue.act() == Act.DENY;
-    boolean unnamed = draft.party == null || draft.party.entity() == null;
-    if (loose && (unnamed || (timeless && cue.act() != Act.DEMAND))) {
+    if (loose && (!named(draft) || (timeless && cue.act() != Act.DEMAND))) {
       return false;
     }
     draft.confidence -= 0.1;
     boolean pronoun =
         WordIs.oneOf(items, at, "them", "him", "her", "us", "it", "that", "this", "me", "you");
     return action(draft, at) && !(pronoun && draft.actionEnd == draft.actionStart + 1);
+  }
+
+  /** {@code a settlement to pay}, {@code a deal under which}: the noun tells what is agreed. */
+  private boolean leadsOn(int from) {
+    for (int i = from; i < from + 10 && items.sameSentence(from, i); i++) {
+      if (WordIs.oneOf(items, i, "under") && WordIs.oneOf(items, i + 1, "which")) {
+        return true;
+      }
+    }
+    return infinitiveMark(from, 10) >= 0;
+  }
+
+  /** Whether what is offered is money, a number of things, or something that can be given. */
+  private boolean isGood(int from) {
+    for (int i = from; i < from + 10 && items.sameSentence(from, i); i++) {
+      if (items.isMark(i, ',')) {
+        return false;
+      }
+      if (items.isNumber(i)
+          || items.isMark(i, '$')
+          || words.is(items, i, Kind.GOOD)
+          || words.is(items, i, Kind.DEAL)
+          || words.is(items, i, Kind.PLANNED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code agreed the sanctions would need to be extended}: a clause and no thing. */
+  private boolean hasVerb(int from) {
+    for (int i = from; i < from + 10 && items.sameSentence(from, i); i++) {
+      if (items.isMark(i, ',') || WordIs.oneOf(items, i, "that", "which", "under", "to")) {
+        return false;
+      }
+      if (!items.isCapital(i)
+          && (words.is(items, i, Kind.AUXILIARY) || words.is(items, i, Kind.MODAL))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean named(UndertakingDraft draft) {
+    return draft.party != null && draft.party.entity() != null;
   }
 
   private boolean ruleFits(String rule, int at) {
@@ -323,7 +424,8 @@ final class Frames {
 
   /** What is no undertaking though the frame fits: declining to comment. */
   private boolean allowed(UndertakingDraft draft) {
-    boolean figure = draft.act == Act.PROMISE || draft.act == Act.THREATEN;
+    boolean figure =
+        draft.act == Act.PROMISE || draft.act == Act.THREATEN || draft.act == Act.OFFER;
     if (figure && WordIs.oneOf(items, draft.actionStart, "be", "become")) {
       return false;
     }

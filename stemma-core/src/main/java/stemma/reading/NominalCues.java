@@ -14,14 +14,22 @@ final class NominalCues {
   private final QuantityWords nouns;
   private final Clause clause;
   private final Parties parties;
+  private final Extent extent;
   private final Frames frames;
 
-  NominalCues(Items items, ReadingLexicon lexicon, Clause clause, Parties parties, Frames frames) {
+  NominalCues(
+      Items items,
+      ReadingLexicon lexicon,
+      Clause clause,
+      Parties parties,
+      Frames frames,
+      Extent extent) {
     this.items = items;
     this.words = lexicon.undertakings;
     this.nouns = lexicon.quantities;
     this.clause = clause;
     this.parties = parties;
+    this.extent = extent;
     this.frames = frames;
   }
 
@@ -35,6 +43,14 @@ final class NominalCues {
     if (WordIs.oneOf(items, next, "by", "from") && draft.party == null) {
       draft.party = frames.nameBehind(next + 1);
       next = frames.phraseEnd(next + 1);
+      if (WordIs.oneOf(items, next, "to") && frames.phraseEnd(next + 1) > next + 1) {
+        Participant other = frames.nameBehind(next + 1);
+        int behind = frames.phraseEnd(next + 1);
+        if (other != null && WordIs.oneOf(items, behind, "to")) {
+          draft.counterparty = other;
+          next = behind;
+        }
+      }
     }
     if (WordIs.oneOf(items, next, "for") && draft.party == null) {
       return forSomeone(draft, next + 1);
@@ -45,23 +61,8 @@ final class NominalCues {
     if (draft.party == null || !frames.infinitive(draft, next)) {
       return null;
     }
-    draft.actionEnd = beforePredicate(draft);
+    draft.actionEnd = extent.beforePredicate(draft.actionStart, draft.actionEnd);
     return words.is(items, draft.actionStart, Kind.IDLE) || !draft.hasAction() ? null : draft;
-  }
-
-  /** {@code his refusal to pay was wrong}: the action ends where the verb of the whole begins. */
-  private int beforePredicate(UndertakingDraft draft) {
-    for (int i = draft.actionStart + 1; i < draft.actionEnd; i++) {
-      boolean verb = words.is(items, i, Kind.AUXILIARY) || words.is(items, i, Kind.MODAL);
-      boolean own =
-          WordIs.oneOf(items, i - 1, "who", "which", "that", "to")
-              || words.is(items, i - 1, Kind.PRONOUN)
-              || WordIs.oneOf(items, i, "to", "be", "have", "do", "please", "'s", "\u2019s", "if");
-      if (verb && !own) {
-        return i;
-      }
-    }
-    return draft.actionEnd;
   }
 
   private boolean denied(int at) {
@@ -97,7 +98,8 @@ final class NominalCues {
       if (WordIs.oneOf(items, i, "'s", "\u2019s")
           || items.isMark(i, '\'')
           || items.isMark(i, '\u2019')) {
-        return parties.phrase(i - 1, 0);
+        Participant name = items.isCapital(i - 1) ? parties.at(i - 1, i) : null;
+        return name != null ? name : parties.phrase(i - 1, 0);
       }
       if (WordIs.oneOf(items, i, "his", "her", "their", "its")) {
         return parties.at(i, i + 1);
@@ -106,7 +108,13 @@ final class NominalCues {
         Statement statement = parties.statement(at);
         return statement == null ? null : statement.speaker();
       }
-      if (!items.isWord(i) || nouns.kind(items, i) == QuantityWords.FUNCTION) {
+      if (words.is(items, i, Kind.SUPPORT)) {
+        Clause.Head head = clause.head(i);
+        boolean told = !head.barred() && items.last(i) != 'g';
+        return told ? parties.subject(head.subject(), i) : null;
+      }
+      boolean article = WordIs.oneOf(items, i, "a", "an");
+      if (!items.isWord(i) || (!article && nouns.kind(items, i) == QuantityWords.FUNCTION)) {
         return null;
       }
     }
@@ -133,7 +141,7 @@ final class NominalCues {
       if (WordIs.oneOf(items, i, "will", "would", "must", "agreed", "agrees")) {
         draft.party = parties.phrase(i - 1);
         draft.actionStart = WordIs.oneOf(items, i + 1, "to") ? i + 2 : i + 1;
-        draft.actionEnd = clause.actionEnd(draft.actionStart);
+        draft.actionEnd = extent.end(draft.actionStart);
         return draft.party != null && draft.hasAction();
       }
     }

@@ -15,6 +15,7 @@ final class Parties {
   private final TimeWords times;
   private final Entities entities;
   private final Subjects subjects;
+  private final JoinedVerbs joined;
   private final List<Statement> statements;
 
   Parties(
@@ -31,6 +32,7 @@ final class Parties {
     this.entities = entities;
     this.subjects = new Subjects(items.tokens, entities, lexicon);
     this.statements = statements;
+    this.joined = new JoinedVerbs(items, clause, lexicon);
   }
 
   /** The innermost statement whose content holds an item, null when none does. */
@@ -58,14 +60,14 @@ final class Parties {
       return statement == null ? at(last, last + 1) : statement.speaker();
     }
     if (words.is(items, last, Kind.PRONOUN)) {
-      Participant named = at(last, last + 1);
+      Participant sayer = sayer(last);
+      Participant named = sayer != null ? sayer : at(last, last + 1);
       return named != null || !WordIs.oneOf(items, last, "they", "he", "she")
           ? named
           : new Participant(null, items.string(last));
     }
     if (WordIs.oneOf(items, last, "who", "which", "that")) {
-      int before = items.isMark(last - 1, ',') ? last - 2 : last - 1;
-      return items.sameSentence(before, last) ? phrase(before) : null;
+      return antecedent(last);
     }
     if (items.isMark(last, ',')) {
       return apposed(last, verb);
@@ -78,30 +80,97 @@ final class Parties {
       return items.sameSentence(open - 1, last) ? phrase(open - 1) : null;
     }
     if (words.is(items, last, Kind.SUBJECTLESS)) {
-      return subjects.before(items.token[last]);
+      return joined.subject(this, last, verb);
     }
     return items.isWord(last) || items.isNumber(last) ? phrase(last) : null;
   }
 
+  /** {@code Mr. Nadeau said he intends}: the one who says it where a pronoun follows the saying. */
+  private @Nullable Participant sayer(int pronoun) {
+    int saying = WordIs.oneOf(items, pronoun - 1, "that") ? pronoun - 2 : pronoun - 1;
+    if (!items.sameSentence(saying, pronoun)
+        || !WordIs.oneOf(items, pronoun, "he", "she", "it")
+        || !WordIs.oneOf(items, saying, "said", "says", "announced", "added", "wrote")) {
+      return null;
+    }
+    int last = clause.head(saying).subject();
+    Participant sayer =
+        items.isWord(last) && items.isCapital(last) && !items.startsSentence(last)
+            ? phrase(last)
+            : null;
+    boolean person = !WordIs.oneOf(items, pronoun, "it");
+    return sayer != null
+            && sayer.entity() != null
+            && person == (entities.entity(sayer.entity()).type() == EntityType.PERSON)
+        ? sayer
+        : null;
+  }
+
   /** {@code The minister, a lawyer, has offered}: the phrase before the comma before. */
   private @Nullable Participant apposed(int comma, int verb) {
+    int including = -1;
+    for (int i = comma - 1; i > 0 && i > comma - 24 && items.sameSentence(i, comma); i--) {
+      boolean opens = items.isMark(i, ',') && WordIs.oneOf(items, i + 1, "including", "among");
+      including = opens ? i : including;
+    }
+    if (including > 0) {
+      return phrase(including - 1);
+    }
     for (int i = comma - 1; i > 0 && i > comma - 18 && items.sameSentence(i, comma); i--) {
       if (items.isMark(i, ',')) {
-        return phrase(i - 1);
+        int first = clause.phraseStart(i - 1);
+        boolean role =
+            WordIs.oneOf(items, i + 1, "who", "which", "where")
+                && items.isMark(first - 1, ',')
+                && !items.isCapital(first)
+                && items.isCapital(first - 2);
+        return phrase(role ? first - 2 : i - 1);
       }
     }
     return subjects.before(items.token[verb]);
   }
 
+  /** The one before {@code who}, {@code which} or {@code that}. */
+  private @Nullable Participant antecedent(int relative) {
+    boolean comma = items.isMark(relative - 1, ',');
+    int before = comma ? relative - 2 : relative - 1;
+    if (!items.sameSentence(before, relative)) {
+      return null;
+    }
+    int first = clause.phraseStart(before);
+    boolean apposed =
+        comma
+            && items.isMark(first - 1, ',')
+            && WordIs.oneOf(items, first, "a", "an", "the", "his", "her", "its", "their");
+    if (apposed && items.sameSentence(first - 2, relative)) {
+      return phrase(first - 2);
+    }
+    for (int i = before; i > first && !comma; i--) {
+      first = WordIs.oneOf(items, i, "for") ? i + 1 : first;
+    }
+    Participant one = phrase(before, first);
+    boolean place =
+        WordIs.oneOf(items, relative, "who")
+            && one != null
+            && one.entity() != null
+            && entities.entity(one.entity()).type() == EntityType.PLACE;
+    return place ? null : one;
+  }
+
   /** The one told by the noun phrase that ends at an item. */
   @Nullable Participant phrase(int last) {
+    boolean article =
+        nouns.kind(items, last) == QuantityWords.FUNCTION && !words.is(items, last, Kind.PRONOUN);
+    if (article && withoutTime(last) == last) {
+      return null;
+    }
     int head = withoutPlace(withoutTime(last));
     return phrase(head, 0);
   }
 
   /** The item before words of time: {@code the court this month} ends with the court. */
   private int withoutTime(int last) {
-    int at = last;
+    int at = clause.beforeTime(last);
     while (at > 1 && items.sameSentence(at - 1, at) && tellsTime(at)) {
       at--;
     }
@@ -116,8 +185,13 @@ final class Parties {
             && items.sameSentence(first - 2, first)
             && WordIs.oneOf(
                 items, first - 1, "in", "at", "from", "near", "on", "across", "inside", "with",
-                "among");
-    boolean noun = behind && items.isWord(first - 2) && nouns.kind(items, first - 2) == 0;
+                "among", "against", "between", "over", "about", "into", "under", "behind",
+                "towards", "toward", "during", "outside", "around", "through", "within");
+    boolean noun =
+        behind
+            && items.isWord(first - 2)
+            && nouns.kind(items, first - 2) == 0
+            && !items.text.startsWith("ed", items.end[first - 2] - 2);
     return noun ? first - 2 : last;
   }
 
@@ -152,7 +226,8 @@ final class Parties {
             && !words.is(items, last, Kind.PRONOUN))) {
       return null;
     }
-    int first = behindTime(Math.max(floor, clause.phraseStart(last)), last);
+    int start = Math.max(floor, clause.phraseStart(last));
+    int first = behindTime(WordIs.oneOf(items, start, "for") ? start + 1 : start, last);
     Participant named = at(first, last + 1);
     if (named != null) {
       return named;
@@ -162,7 +237,12 @@ final class Parties {
             && items.length(last) > 5
             && (items.text.startsWith("ed", items.end[last] - 2)
                 || items.text.startsWith("ing", items.end[last] - 3));
-    boolean told = !verb && (items.isCapital(last) || determined(first));
+    boolean bare =
+        first == last
+            && items.startsSentence(last)
+            && items.length(last) > 5
+            && items.text.startsWith("ing", items.end[last] - 3);
+    boolean told = !verb && !bare && (items.isCapital(last) || determined(first));
     String text = clause.words(first, last + 1);
     return told && text != null && text.length() < 90 ? new Participant(null, text) : null;
   }
@@ -182,10 +262,48 @@ final class Parties {
   boolean isUnnamed(Participant party) {
     String name = party.name().toLowerCase(java.util.Locale.ROOT);
     return party.entity() == null
-        && !words.isActor(name)
+        && !words.isActor(head(name))
+        && !properNoun(party.name())
         && !name.equals("they")
         && !name.equals("he")
         && !name.equals("she");
+  }
+
+  /** The words up to the phrase's head: {@code the role of government} is no government. */
+  private static String head(String name) {
+    int end = name.length();
+    for (String word : List.of(" of ", " for ", " in ", " at ", " on ", " to ", " who ")) {
+      int at = name.indexOf(word);
+      end = at > 0 ? Math.min(end, at) : end;
+    }
+    return name.substring(0, end);
+  }
+
+  /** Whether the phrase ends with a name that is no entity: {@code the Seafarers' Guild}. */
+  private static boolean properNoun(String name) {
+    return Character.isUpperCase(name.charAt(name.lastIndexOf(' ') + 1)) && name.indexOf(' ') > 0;
+  }
+
+  /** Whether the one is an entity that cannot act: an agreement, an event. */
+  boolean isThing(Participant party) {
+    if (party.entity() == null) {
+      return false;
+    }
+    EntityType type = entities.entity(party.entity()).type();
+    return type == EntityType.AGREEMENT || type == EntityType.EVENT || type == EntityType.OTHER;
+  }
+
+  /** Whether a phrase names its last word in passing: {@code a former backer of Ann Lee}. */
+  private boolean passes(int from, int to) {
+    for (int i = to - 2; i > from; i--) {
+      if (WordIs.oneOf(items, i, "of", "for", "to")) {
+        return !items.isCapital(i - 1) && !words.is(items, i - 1, Kind.COLLECTIVE);
+      }
+      if (items.isWord(i) && !items.isCapital(i) && nouns.kind(items, i) == 0) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** The entity of the phrase from one item to before another. */
@@ -198,7 +316,7 @@ final class Parties {
     if (participant.isPresent()) {
       return participant.get();
     }
-    if (to - from == 1 || items.isCapital(to - 1)) {
+    if (to - from == 1 || (items.isCapital(to - 1) && !passes(from, to))) {
       return entities.at(clause.span(to - 1, to)).map(Entities::participant).orElse(null);
     }
     return null;

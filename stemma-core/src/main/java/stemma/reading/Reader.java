@@ -52,7 +52,7 @@ public final class Reader {
         spoken,
         quantityReader.read(article, items, entities, times),
         times,
-        undertakingReader.read(article, items, spoken, entities));
+        undertakingReader.read(article, items, spoken, entities, times));
   }
 
   private static boolean isEnglish(Article article) {

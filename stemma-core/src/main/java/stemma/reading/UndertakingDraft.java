@@ -25,6 +25,16 @@ final class UndertakingDraft {
     this.confidence = confidence;
   }
 
+  /** The same behind an auxiliary that told it already: {@code would refuse to leave}. */
+  UndertakingDraft behind(UndertakingDraft future) {
+    UndertakingDraft whole = new UndertakingDraft(act, future.cueStart, cueEnd, confidence);
+    whole.party = future.party;
+    whole.counterparty = counterparty;
+    whole.actionStart = actionStart;
+    whole.actionEnd = actionEnd;
+    return whole;
+  }
+
   boolean hasAction() {
     return actionStart >= 0 && actionEnd > actionStart;
   }

@@ -27,18 +27,27 @@ public final class UndertakingReader {
    * @param tokens its text in tokens
    * @param statements who says what in it; what stands inside one is linked to it
    * @param entities who and what it names
+   * @param times when things happen in it; verbs and their subjects are looked for around them
    */
   public List<Undertaking> read(
-      Article article, TokenizedText tokens, List<Statement> statements, Entities entities) {
-    return read(article, Items.of(article, tokens), statements, entities);
+      Article article,
+      TokenizedText tokens,
+      List<Statement> statements,
+      Entities entities,
+      List<TimeExpression> times) {
+    return read(article, Items.of(article, tokens), statements, entities, times);
   }
 
   /** Reads items that are at hand. */
   List<Undertaking> read(
-      Article article, Items items, List<Statement> statements, Entities entities) {
+      Article article,
+      Items items,
+      List<Statement> statements,
+      Entities entities,
+      List<TimeExpression> times) {
     if (!ReadingLexicon.knows(article.language())) {
       return List.of();
     }
-    return new UndertakingWalk(items, lexicon, entities, statements).run();
+    return new UndertakingWalk(items, lexicon, entities, statements, times).run();
   }
 }

@@ -30,7 +30,15 @@ final class UndertakingWords {
     MEASURE,
     PLANNED,
     TRIVIAL,
-    ACTOR;
+    ACTOR,
+    DEED,
+    UNMEANT,
+    SUPPORT,
+    PAST,
+    GOOD,
+    COLLECTIVE,
+    DOUBT,
+    SIGN;
 
     @SuppressWarnings("EnumOrdinal")
     int bit() {

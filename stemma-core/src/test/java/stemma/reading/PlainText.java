@@ -70,6 +70,7 @@ final class PlainText {
     TokenizedText tokens = new Tokenizer().tokenize(text);
     Article article = article(text, PUBLISHED);
     Entities entities = ENTITIES.read(article, tokens, List.of());
-    return new UndertakingReader().read(article, tokens, List.of(), entities);
+    List<TimeExpression> times = new TimeReader().read(article, tokens);
+    return new UndertakingReader().read(article, tokens, List.of(), entities, times);
   }
 }

@@ -1,0 +1,96 @@
+package stemma.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import stemma.text.Span;
+
+class UndertakingReaderTest {
+  private static String words(String text, java.util.List<Span> spans) {
+    StringBuilder words = new StringBuilder();
+    spans.forEach(span -> words.append(span.of(text)));
+    return words.toString();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Harrow Bank will pay the miners' wages. | PLAN | Harrow Bank | pay the miners' wages
+          Under the deal, the Harrow Bank will pay the wages. | AGREE | Harrow Bank | pay the wages
+          Ann Lee said she would not sell the mill. | REFUSE | Ann Lee | sell the mill
+          Ann Lee said on Monday that her country would close the strait. | PROMISE | Ann Lee | close the strait
+          Ann Lee said its members would refuse to leave the mill. | REFUSE | Ann Lee | leave the mill
+          Ann Lee is to resign in May. | PLAN | Ann Lee | resign in May
+          Ann Lee warned that she would close the strait. | THREATEN | Ann Lee | she would close the strait
+          Marsh Ltd. on Friday agreed to sell the mill. | AGREE | Marsh Ltd. | sell the mill
+          Marsh Ltd. agreed on Friday to sell the mill. | AGREE | Marsh Ltd. | sell the mill
+          Marsh Ltd. reached a deal under which the bank will pay the wages. | AGREE | the bank | pay the wages
+          Marsh Ltd. reached a settlement to pay the miners. | AGREE | Marsh Ltd. | pay the miners
+          The offer by Marsh Ltd. to Ann Lee to buy the mill was refused. | OFFER | Marsh Ltd. | buy the mill
+          The council was ordered by the court to pay the miners. | ORDER | the court | pay the miners
+          """)
+  void eachFormIsReadWithItsActItsPartyAndItsAction(
+      String text, String act, String party, String action) {
+    assertThat(PlainText.undertakings(text))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.act().name()).isEqualTo(act);
+              assertThat(one.party()).isNotNull();
+              assertThat(one.party().name()).isEqualTo(party);
+              assertThat(words(text, one.action())).isEqualTo(action);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "There is no sign that Marsh Ltd. agreed to sell the mill.",
+        "It is unclear that Marsh Ltd. promised to sell the mill.",
+        "Will Marsh Ltd. agree to sell the mill?",
+        "Marsh Ltd. will probably sell the mill.",
+        "Marsh Ltd. might agree to sell the mill.",
+        "The mill will pay attention to nobody.",
+        "It is not known what Ann Lee promised to sell.",
+      })
+  void whatIsDoubtedAskedOrHedgedIsNone(String text) {
+    assertThat(PlainText.undertakings(text)).isEmpty();
+  }
+
+  @Test
+  void aClauseThatOpensTheSentenceEndsTheAction() {
+    String text = "After the court refused to hear the case, Ann Lee left the town.";
+    assertThat(PlainText.undertakings(text))
+        .singleElement()
+        .satisfies(one -> assertThat(words(text, one.action())).isEqualTo("hear the case"));
+  }
+
+  @Test
+  void theSubjectOfJoinedVerbsIsThatOfTheFirst() {
+    String text = "Ann Lee met the miners of Harrow and promised to pay the wages.";
+    assertThat(PlainText.undertakings(text))
+        .singleElement()
+        .satisfies(one -> assertThat(one.party().name()).isEqualTo("Ann Lee"));
+  }
+
+  @Test
+  void conditionsStandBehindTheActionBehindAnAttributionOrInTheNextSentence() {
+    String behind = "Ann Lee offered to close the mill, provided that the town pays.";
+    String attributed = "Ann Lee agreed to close the mill, her lawyer said, if the town pays.";
+    String next = "Ann Lee agreed to close the mill. In return, the town will be quiet.";
+    assertThat(PlainText.undertakings(behind).get(0).conditions())
+        .singleElement()
+        .satisfies(c -> assertThat(words(behind, c)).isEqualTo("provided that the town pays"));
+    assertThat(PlainText.undertakings(attributed).get(0).conditions())
+        .singleElement()
+        .satisfies(c -> assertThat(words(attributed, c)).isEqualTo("if the town pays"));
+    assertThat(PlainText.undertakings(next).get(0).conditions())
+        .singleElement()
+        .satisfies(c -> assertThat(words(next, c)).isEqualTo("In return, the town will be quiet."));
+  }
+}
