@@ -11,14 +11,12 @@ final class ArticleAssembler {
   private final PageView view;
   private final BlockRoles roles;
   private final PageFields fields;
-  private final SourceOffsets offsets;
 
   ArticleAssembler(Page page, PageView view, BlockRoles roles, PageFields fields) {
     this.page = page;
     this.view = view;
     this.roles = roles;
     this.fields = fields;
-    this.offsets = new SourceOffsets(page.content());
   }
 
   /**
@@ -66,12 +64,12 @@ final class ArticleAssembler {
         && Posts.frame(view.page.blocks().get(end), view.page) == frame) {
       end++;
     }
-    Posts.add(view.page.blocks().subList(first, end), offsets, page, text);
+    Posts.add(view.page.blocks().subList(first, end), page, text);
     return end - 1;
   }
 
   private Span origin(PageBlock block) {
-    return page.origin().origin(offsets.of(block));
+    return page.origin().origin(block.origin());
   }
 
   private Aside aside(PageBlock block) {

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import stemma.markup.HtmlParser;
 import stemma.page.Page;
 
 /**
@@ -69,9 +69,7 @@ public final class BlockFeatures {
   /** Reads the blocks of an HTML page with their features. */
   public static Rows read(Page page) {
     PageFacts facts = new PageFacts();
-    PageText text =
-        PageScanner.scan(
-            Parser.htmlParser().setTrackPosition(true).parseInput(page.content(), ""), facts);
+    PageText text = PageScanner.scan(HtmlParser.parse(page.content()), facts);
     StructuredData data = StructuredData.of(facts);
     PageView view = new PageView(text, Titles.block(facts, data, text, SidecarFields.domain(page)));
     BlockFeatures features = new BlockFeatures(view, facts, data);

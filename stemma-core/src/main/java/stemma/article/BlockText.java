@@ -1,19 +1,20 @@
 package stemma.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import stemma.markup.Element;
+import stemma.markup.HtmlDocument;
+import stemma.text.Span;
 
 /** The block of text that is being read; emptied by taking it. */
-final class BlockText {
-  private final StringBuilder text = new StringBuilder();
+final class BlockText implements HtmlDocument.CharacterSink {
   private final List<String> names = new ArrayList<>();
-  private @Nullable TextNode first;
-  private @Nullable TextNode last;
-  private int firstAt;
-  private int lastAt;
+  private char[] text = new char[1024];
+  private int length;
+  private int start;
+  private int end;
   private long hints;
   private int linked;
   private int links;
@@ -22,61 +23,63 @@ final class BlockText {
   private @Nullable Element link;
 
   boolean isEmpty() {
-    return first == null;
+    return length == 0;
   }
 
   void space() {
     space = true;
   }
 
-  /** Adds a node's text; answers whether there was any but white space. */
-  boolean add(TextNode node, PageScanner around) {
-    String whole = node.getWholeText();
-    int length = text.length();
-    for (int i = 0; i < whole.length(); i++) {
-      char c = whole.charAt(i);
-      if (isSpace(c)) {
-        space = true;
-      } else if (!isIgnored(c)) {
-        if (space && text.length() > 0) {
-          text.append(' ');
-        }
-        space = false;
-        if (first == null) {
-          first = node;
-          firstAt = i;
-        }
-        text.append(c);
-        last = node;
-        lastAt = i;
-      }
-    }
-    if (text.length() == length) {
+  /** Adds a run of text; answers whether there was any but white space. */
+  boolean add(HtmlDocument document, int node, PageScanner around) {
+    int before = length;
+    document.characters(node, this);
+    if (length == before) {
       return false;
     }
-    note(length, around);
+    note(before, around);
     return true;
   }
 
+  @Override
+  public void accept(char character, int from, int to) {
+    if (isSpace(character)) {
+      space = true;
+    } else if (!isIgnored(character)) {
+      if (length + 2 > text.length) {
+        text = Arrays.copyOf(text, text.length * 2);
+      }
+      if (length == 0) {
+        start = from;
+      } else if (space) {
+        text[length++] = ' ';
+      }
+      space = false;
+      text[length++] = character;
+      end = to;
+    }
+  }
+
   private void note(int before, PageScanner around) {
-    int added = text.length() - before;
+    int added = length - before;
+    boolean inside = around.isInside();
     if (before == 0) {
       names.clear();
-      hints = around.inlineDepth() == 0 ? 0 : around.inlineHints(names);
+      hints = inside ? around.inlineHints(names) : 0;
     } else if (hints != 0 || !names.isEmpty()) {
       List<String> own = new ArrayList<>();
-      hints &= around.inlineDepth() == 0 ? 0 : around.inlineHints(own);
+      hints &= inside ? around.inlineHints(own) : 0;
       names.retainAll(own);
     }
-    if (around.inlineDepth() == 0) {
+    if (!inside) {
       return;
     }
-    Element inside = around.link();
-    if (inside != null) {
+    Element within = around.link();
+    if (within != null) {
       linked += added;
-      if (!inside.equals(link)) {
+      if (!within.equals(link)) {
         links++;
-        link = inside;
+        link = within;
       }
     }
     if (around.isBold()) {
@@ -86,27 +89,19 @@ final class BlockText {
 
   /** The block read so far. */
   PageBlock take(int index, Frame frame) {
-    if (first == null || last == null) {
-      throw new IllegalStateException("no text was read");
-    }
     PageBlock block =
         new PageBlock(
             index,
             frame,
-            text.toString(),
-            first,
-            firstAt,
-            last,
-            lastAt,
+            new String(text, 0, length),
+            new Span(start, end),
             hints,
             linked,
             links,
             bold,
             List.copyOf(names));
-    text.setLength(0);
+    length = 0;
     names.clear();
-    first = null;
-    last = null;
     link = null;
     space = false;
     hints = 0;
@@ -117,7 +112,7 @@ final class BlockText {
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00A0' || c == '\u0085' || Character.isSpaceChar(c);
+    return c <= ' ' || (c >= '\u0080' && (c == '\u0085' || Character.isSpaceChar(c)));
   }
 
   /** Marks that show nothing and would keep equal words from being equal. */

@@ -26,9 +26,6 @@ final class Frame {
    */
   long around;
 
-  /** Offset of the element's start tag in the source. */
-  final int start;
-
   /** Words that the element is called by ({@code class}, {@code id} and the like). */
   final List<String> names;
 
@@ -55,14 +52,12 @@ final class Frame {
       String tag,
       String identity,
       long own,
-      int start,
       int ordinal,
       List<String> names) {
     this.parent = parent;
     this.tag = tag;
     this.identity = identity;
     this.own = own;
-    this.start = start;
     this.ordinal = ordinal;
     this.names = names;
     this.depth = parent == null ? 0 : parent.depth + 1;

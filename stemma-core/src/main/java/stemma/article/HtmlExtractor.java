@@ -2,8 +2,7 @@ package stemma.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
+import stemma.markup.HtmlParser;
 import stemma.page.Page;
 import stemma.page.Rejection;
 
@@ -37,9 +36,8 @@ final class HtmlExtractor {
     if (tags(page.content()) > MOST_TAGS) {
       return rejected(page, "an HTML page of more than " + MOST_TAGS + " tags");
     }
-    Document document = Parser.htmlParser().setTrackPosition(true).parseInput(page.content(), "");
     PageFacts facts = new PageFacts();
-    PageText text = PageScanner.scan(document, facts);
+    PageText text = PageScanner.scan(HtmlParser.parse(page.content()), facts);
     StructuredData data = StructuredData.of(facts);
     PageView view = new PageView(text, Titles.block(facts, data, text, SidecarFields.domain(page)));
     boolean[] chosen = selector.select(view, new BlockFeatures(view, facts, data));

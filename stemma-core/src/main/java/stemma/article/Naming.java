@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Element;
+import stemma.markup.Element;
 
 /**
  * Reads the names that an element is called by, and the hints that they give.

@@ -1,17 +1,14 @@
 package stemma.article;
 
 import java.util.List;
-import org.jsoup.nodes.TextNode;
+import stemma.text.Span;
 
 /**
  * A run of a page's text that no block boundary crosses, with what is measured of it.
  *
  * @param frame the innermost block-level element around it
  * @param text its text, white space collapsed, not empty
- * @param first the node that its first character stands in
- * @param firstAt place of that character in the node's text
- * @param last the node that its last character stands in
- * @param lastAt place of that character in the node's text
+ * @param origin its place in the source, from its first to its last character
  * @param hints {@link Hint} bits of inline elements that hold all of it
  * @param linked characters of it inside links
  * @param links links that start in it
@@ -22,10 +19,7 @@ record PageBlock(
     int index,
     Frame frame,
     String text,
-    TextNode first,
-    int firstAt,
-    TextNode last,
-    int lastAt,
+    Span origin,
     long hints,
     int linked,
     int links,

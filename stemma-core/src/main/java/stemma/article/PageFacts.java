@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import stemma.markup.Element;
 
 /**
  * What the elements of a page say about its article outside the running text: title, {@code meta},

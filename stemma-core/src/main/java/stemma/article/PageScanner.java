@@ -1,13 +1,12 @@
 package stemma.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
+import stemma.markup.Element;
+import stemma.markup.HtmlDocument;
 
 /**
  * Walks a parsed page once and takes its text in blocks and what its elements tell of the article.
@@ -91,55 +90,56 @@ final class PageScanner {
   private final Naming naming = new Naming();
   private final List<Frame> frames = new ArrayList<>();
   private final List<PageBlock> blocks = new ArrayList<>();
-  private final PageFacts facts;
-  private final BlockText open = new BlockText();
   private final List<Inline> inlines = new ArrayList<>();
+  private final BlockText open = new BlockText();
+  private final HtmlDocument page;
+  private final PageFacts facts;
   private Frame frame;
+  private int[] levels = new int[64];
   private int breaks;
 
-  private PageScanner(PageFacts facts) {
+  private PageScanner(HtmlDocument page, PageFacts facts) {
+    this.page = page;
     this.facts = facts;
-    this.frame = new Frame(null, "#root", "", 0, 0, 0, List.of());
+    this.frame = new Frame(null, "#root", "", 0, 0, List.of());
     frames.add(frame);
   }
 
   /** The text of a page; what its elements tell goes into the facts. */
-  static PageText scan(Document page, PageFacts facts) {
-    PageScanner scanner = new PageScanner(facts);
-    scanner.walk(page);
+  static PageText scan(HtmlDocument page, PageFacts facts) {
+    PageScanner scanner = new PageScanner(page, facts);
+    scanner.walk();
     return PageText.of(scanner.frames, scanner.blocks);
   }
 
-  private void walk(Document page) {
-    Node node = page;
-    while (node != null) {
-      node = enter(node) && node.childNodeSize() > 0 ? node.firstChild() : following(node);
+  private void walk() {
+    int node = 0;
+    while (node < page.size()) {
+      leave(page.depth(node));
+      if (page.isText(node)) {
+        leaveCrossed(page.start(node));
+        add(node);
+        node++;
+      } else {
+        node = enter(page.element(node)) ? node + 1 : page.after(node);
+      }
     }
     close();
   }
 
-  /** The node that starts after a node has ended, leaving all that end with it. */
-  private @Nullable Node following(Node ended) {
-    Node node = ended;
-    leave(node);
-    Node next = node.nextSibling();
-    while (next == null && node.parent() != null) {
-      node = node.parent();
-      leave(node);
-      next = node.nextSibling();
+  /** Leaves the elements that do not hold a node of some depth. */
+  private void leave(int depth) {
+    while (!inlines.isEmpty() && inlines.get(inlines.size() - 1).depth >= depth) {
+      inlines.remove(inlines.size() - 1);
     }
-    return next;
+    while (frame.parent != null && levels[frame.depth] >= depth) {
+      close();
+      frame = frame.parent;
+    }
   }
 
-  /** Enters a node; answers whether its children are to be read. */
-  private boolean enter(Node node) {
-    if (node instanceof TextNode text) {
-      add(text);
-      return false;
-    }
-    if (!(node instanceof Element element) || node instanceof Document) {
-      return node instanceof Document;
-    }
+  /** Enters an element; answers whether what stands in it is to be read. */
+  private boolean enter(Element element) {
     String tag = element.normalName();
     if (tag.equals("br")) {
       lineBreak();
@@ -150,36 +150,20 @@ final class PageScanner {
       return tag.equals("head");
     }
     if (INLINE.contains(tag)) {
-      inlines.add(new Inline(element, tag, frame));
+      inlines.add(new Inline(element, page.depth(element.node()), page.close(element.node())));
       return true;
     }
     close();
     String identity = Naming.identity(element);
     List<String> names = naming.names(identity);
     long hints = naming.hints(element, names);
-    int start = Math.max(0, element.sourceRange().startPos());
-    frame = new Frame(frame, tag, identity, hints, start, frames.size(), names);
+    frame = new Frame(frame, tag, identity, hints, frames.size(), names);
+    if (frame.depth == levels.length) {
+      levels = Arrays.copyOf(levels, levels.length * 2);
+    }
+    levels[frame.depth] = page.depth(element.node());
     frames.add(frame);
     return true;
-  }
-
-  private void leave(@Nullable Node node) {
-    if (!(node instanceof Element element) || node instanceof Document) {
-      return;
-    }
-    String tag = element.normalName();
-    if (tag.equals("br") || SKIPPED.contains(tag)) {
-      return;
-    }
-    if (INLINE.contains(tag)) {
-      inlines.remove(inlines.size() - 1);
-      return;
-    }
-    close();
-    Frame parent = frame.parent;
-    if (parent != null) {
-      frame = parent;
-    }
   }
 
   private void lineBreak() {
@@ -189,8 +173,8 @@ final class PageScanner {
     }
   }
 
-  private void add(TextNode node) {
-    if (open.add(node, this)) {
+  private void add(int node) {
+    if (open.add(page, node, this)) {
       breaks = 0;
     }
   }
@@ -202,25 +186,24 @@ final class PageScanner {
     }
   }
 
-  /** Number of inline elements around the text being read. */
-  int inlineDepth() {
-    return inlines.size();
-  }
-
-  /** Whether the text being read stands in a link. */
-  boolean isLinked() {
+  /** Leaves the inline elements that have ended although what stands in them goes on. */
+  private void leaveCrossed(int at) {
     for (int i = inlines.size() - 1; i >= 0; i--) {
-      if (inlines.get(i).tag.equals("a")) {
-        return true;
+      if (inlines.get(i).close <= at) {
+        inlines.remove(i);
       }
     }
-    return false;
+  }
+
+  /** Whether inline elements stand around the text being read. */
+  boolean isInside() {
+    return !inlines.isEmpty();
   }
 
   /** Whether the text being read is emphasised. */
   boolean isBold() {
     for (int i = inlines.size() - 1; i >= 0; i--) {
-      if (BOLD.contains(inlines.get(i).tag)) {
+      if (BOLD.contains(inlines.get(i).element.normalName())) {
         return true;
       }
     }
@@ -230,7 +213,7 @@ final class PageScanner {
   /** The innermost link around the text being read, or null. */
   @Nullable Element link() {
     for (int i = inlines.size() - 1; i >= 0; i--) {
-      if (inlines.get(i).tag.equals("a")) {
+      if (inlines.get(i).element.normalName().equals("a")) {
         return inlines.get(i).element;
       }
     }
@@ -240,8 +223,7 @@ final class PageScanner {
   /** Hints and names of the inline elements around the text being read. */
   long inlineHints(List<String> names) {
     long hints = 0;
-    for (int i = 0; i < inlines.size(); i++) {
-      Inline inline = inlines.get(i);
+    for (Inline inline : inlines) {
       List<String> own = naming.names(Naming.identity(inline.element));
       hints |= naming.hints(inline.element, own);
       names.addAll(own);
@@ -249,5 +231,5 @@ final class PageScanner {
     return hints;
   }
 
-  private record Inline(Element element, String tag, Frame frame) {}
+  private record Inline(Element element, int depth, int close) {}
 }

@@ -34,12 +34,12 @@ final class Posts {
   }
 
   /** Adds a post to an article as one block, its lines joined by newlines. */
-  static void add(List<PageBlock> lines, SourceOffsets offsets, Page page, Composition article) {
+  static void add(List<PageBlock> lines, Page page, Composition article) {
     PostLine signed = null;
-    Span place = offsets.of(lines.get(0));
+    Span place = lines.get(0).origin();
     for (PageBlock line : lines) {
       signed = PostLine.parse(line.text()).orElse(signed);
-      place = place.hull(offsets.of(line));
+      place = place.hull(line.origin());
     }
     article.add(
         BlockKind.POST,

@@ -1,0 +1,139 @@
+package stemma.markup;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Nodes of a document while they are added, in reading order: parallel arrays, no object a node.
+ *
+ * <p>A node is an element or a run of text. It is known by its number; its children are the nodes
+ * after it that stand deeper, up to the first that does not.
+ */
+final class Nodes {
+  /** Attributes of one element that are kept. */
+  private static final int MOST_OF_ONE = 256;
+
+  /** Attributes of a document that are kept. */
+  private static final int MOST = 2_000_000;
+
+  /** Numbers that stand for an attribute: start and end of its name and of its value. */
+  static final int PARTS = 4;
+
+  @Nullable Tag[] tag;
+  int[] start;
+  int[] end;
+  int[] close;
+  int[] depth;
+  int[] firstAttribute;
+  int[] attributes;
+  int[] parts;
+  int count;
+  private int kept;
+  private int opened;
+
+  Nodes(int length) {
+    int size = 64 + length / 40;
+    tag = new Tag[size];
+    start = new int[size];
+    end = new int[size];
+    close = new int[size];
+    depth = new int[size];
+    firstAttribute = new int[size];
+    attributes = new int[size];
+    parts = new int[size * PARTS];
+  }
+
+  /** The tag of an element. */
+  Tag tag(int node) {
+    Tag name = tag[node];
+    if (name == null) {
+      throw new IllegalArgumentException("node " + node + " is text");
+    }
+    return name;
+  }
+
+  /** Adds an element that takes the attributes noted since the last one. */
+  int element(Tag name, int from, int to, int level) {
+    int node = add(name, from, to, level);
+    firstAttribute[node] = opened;
+    attributes[node] = kept - opened;
+    close[node] = -1;
+    opened = kept;
+    return node;
+  }
+
+  /** Adds an element that the source only implies. */
+  int implied(Tag name, int at, int level) {
+    int node = add(name, at, at, level);
+    close[node] = -1;
+    return node;
+  }
+
+  /** Adds an element that goes on with another's name and attributes. */
+  int again(int earlier, int at, int level) {
+    int node = add(tag[earlier], at, at, level);
+    firstAttribute[node] = firstAttribute[earlier];
+    attributes[node] = attributes[earlier];
+    close[node] = -1;
+    return node;
+  }
+
+  /** Adds a run of text. */
+  int text(int from, int to, int level) {
+    int node = add(null, from, to, level);
+    close[node] = to;
+    return node;
+  }
+
+  private int add(@Nullable Tag name, int from, int to, int level) {
+    if (count == start.length) {
+      grow(count + (count >> 1));
+    }
+    int node = count++;
+    tag[node] = name;
+    start[node] = from;
+    end[node] = to;
+    depth[node] = level;
+    return node;
+  }
+
+  private void grow(int size) {
+    tag = Arrays.copyOf(tag, size);
+    start = Arrays.copyOf(start, size);
+    end = Arrays.copyOf(end, size);
+    close = Arrays.copyOf(close, size);
+    depth = Arrays.copyOf(depth, size);
+    firstAttribute = Arrays.copyOf(firstAttribute, size);
+    attributes = Arrays.copyOf(attributes, size);
+  }
+
+  /** Notes an attribute of the tag that is being read. */
+  void attribute(int nameStart, int nameEnd, int valueStart, int valueEnd) {
+    if (kept - opened >= MOST_OF_ONE || kept >= MOST) {
+      return;
+    }
+    int at = kept * PARTS;
+    if (at == parts.length) {
+      parts = Arrays.copyOf(parts, at * 2);
+    }
+    parts[at] = nameStart;
+    parts[at + 1] = nameEnd;
+    parts[at + 2] = valueStart;
+    parts[at + 3] = valueEnd;
+    kept++;
+  }
+
+  /** Gives the attributes of the tag that was read to an element that has none. */
+  void adopt(int node) {
+    if (attributes[node] == 0) {
+      firstAttribute[node] = opened;
+      attributes[node] = kept - opened;
+      opened = kept;
+    }
+  }
+
+  /** Forgets the attributes of the tag that was read. */
+  void dropAttributes() {
+    kept = opened;
+  }
+}
