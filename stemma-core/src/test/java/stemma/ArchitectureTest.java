@@ -15,6 +15,7 @@ class ArchitectureTest {
           "text",
           "language",
           "page",
+          "markup",
           "article",
           "reading",
           "gathering",

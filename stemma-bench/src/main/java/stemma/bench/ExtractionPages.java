@@ -24,7 +24,7 @@ import stemma.page.Sidecar;
 import stemma.page.Source;
 
 /** The labelled pages of {@code extraction/trafilatura}. */
-final class ExtractionPages {
+public final class ExtractionPages {
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*[\"']?([\\w-]+)", Pattern.CASE_INSENSITIVE);
 
@@ -71,6 +71,11 @@ final class ExtractionPages {
               row.string("date").filter(value -> !value.isEmpty())));
     }
     return pages;
+  }
+
+  /** The pages without their labels. */
+  public static List<Page> pages(Path data) throws IOException {
+    return read(data).stream().map(Labelled::page).toList();
   }
 
   /** Pages whose body another reader gave, with that body. */

@@ -16,6 +16,7 @@ import stemma.bench.attribution.StatementTrials;
 import stemma.bench.copies.CopiesSpeed;
 import stemma.bench.copies.ReuseMeasure;
 import stemma.bench.copies.StoriesMeasure;
+import stemma.bench.speed.ExtractionSpeed;
 import stemma.bench.speed.Throughput;
 import stemma.bench.stories.AlteredFindings;
 import stemma.bench.stories.StoryMeasure;
@@ -43,6 +44,7 @@ public final class Main {
   static final List<Measure> MEASURES =
       List.of(
           new ExtractionMeasure(),
+          new ExtractionSpeed(),
           new MetadataMeasure(),
           new PlainTextMeasure(),
           new TimesMeasure(),

@@ -77,9 +77,7 @@ public record Element(HtmlDocument document, int node, String normalName) {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Element element
-        && element.document == document
-        && element.node == node;
+    return other instanceof Element element && element.document == document && element.node == node;
   }
 
   @Override

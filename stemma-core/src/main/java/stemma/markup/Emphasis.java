@@ -66,8 +66,7 @@ final class Emphasis {
     return nodes.tag[a] == nodes.tag[b]
         && nodes.attributes[a] == nodes.attributes[b]
         && (nodes.attributes[a] == 0
-            || Arrays.equals(
-                source, from(a), to(a), source, from(b), to(b)));
+            || Arrays.equals(source, from(a), to(a), source, from(b), to(b)));
   }
 
   private int from(int node) {

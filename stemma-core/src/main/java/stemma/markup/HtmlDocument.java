@@ -93,17 +93,22 @@ public final class HtmlDocument {
 
   /** The characters of a run of text, references decoded. */
   public String text(int node) {
-    return CharacterReferences.decode(source, nodes.start[node], nodes.end[node], false);
+    int from = nodes.start[node];
+    int to = nodes.end[node];
+    return nodes.isLiteral(node)
+        ? source.substring(from, to)
+        : CharacterReferences.decode(source, from, to, false);
   }
 
   /** Hands out the characters of a run of text one by one, references decoded. */
   public void characters(int node, CharacterSink sink) {
     int to = nodes.end[node];
     int at = nodes.start[node];
+    boolean literal = nodes.isLiteral(node);
     while (at < to) {
       char c = characters[at];
       CharacterReferences.Reference reference =
-          c == '&' ? CharacterReferences.at(source, at, to, false) : null;
+          c == '&' && !literal ? CharacterReferences.at(source, at, to, false) : null;
       if (reference == null) {
         sink.accept(c, at, at + 1);
         at++;

@@ -80,7 +80,7 @@ public final class HtmlParser {
       if (tag.rule == Rule.RAW || tag.rule == Rule.TEXT) {
         raw(tag);
       } else if (tag.rule == Rule.PLAIN) {
-        tree.text(at, length);
+        tree.rawText(at, length, false);
         at = length;
       }
     }
@@ -190,7 +190,7 @@ public final class HtmlParser {
       endsNoscript = false;
       return;
     }
-    tree.rawText(from, end);
+    tree.rawText(from, end, tag.rule == Rule.TEXT);
     at = end;
     if (end < length) {
       name(end + 2);

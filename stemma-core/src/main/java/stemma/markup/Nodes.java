@@ -19,6 +19,9 @@ final class Nodes {
   /** Numbers that stand for an attribute: start and end of its name and of its value. */
   static final int PARTS = 4;
 
+  /** Stands where an element has its number of attributes. */
+  private static final int LITERAL = -1;
+
   @Nullable Tag[] tag;
   int[] start;
   int[] end;
@@ -78,11 +81,21 @@ final class Nodes {
     return node;
   }
 
-  /** Adds a run of text. */
-  int text(int from, int to, int level) {
+  /** Adds a run of text in which character references count. */
+  void text(int from, int to, int level) {
     int node = add(null, from, to, level);
     close[node] = to;
-    return node;
+  }
+
+  /** Adds a run of text that stands for itself. */
+  void literal(int from, int to, int level) {
+    int node = add(null, from, to, level);
+    close[node] = to;
+    attributes[node] = LITERAL;
+  }
+
+  boolean isLiteral(int node) {
+    return attributes[node] == LITERAL;
   }
 
   private int add(@Nullable Tag name, int from, int to, int level) {

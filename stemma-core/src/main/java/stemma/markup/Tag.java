@@ -36,11 +36,17 @@ final class Tag {
   final boolean isKnown;
   private final int flags;
 
+  /** What the name stands for in foreign content, where HTML's rules do not hold. */
+  final Tag foreign;
+
   Tag(String name, Rule rule, int flags, boolean isKnown) {
     this.name = name;
     this.rule = rule;
     this.flags = flags;
     this.isKnown = isKnown;
+    boolean holdsHtml = (flags & INTEGRATION) != 0;
+    boolean plain = rule == Rule.ORDINARY && (flags == 0 || holdsHtml);
+    this.foreign = plain ? this : new Tag(name, Rule.ORDINARY, 0, isKnown);
   }
 
   /** A tag that the standard does not name. */

@@ -87,10 +87,7 @@ final class Tags {
   private static Map<String, Integer> flags() {
     Map<String, Integer> flags = new HashMap<>();
     flag(flags, Tag.SCOPE, "applet caption html table td th marquee object template");
-    flag(
-        flags,
-        Tag.SCOPE | Tag.INTEGRATION,
-        "foreignobject desc mi mo mn ms mtext annotation-xml");
+    flag(flags, Tag.SCOPE | Tag.INTEGRATION, "foreignobject desc mi mo mn ms mtext annotation-xml");
     flag(
         flags,
         Tag.SPECIAL,

@@ -65,9 +65,12 @@ final class TreeBuilder {
   }
 
   /** Text of the element without markup that was just added. */
-  void rawText(int from, int to) {
-    if (from < to) {
-      nodes.text(from, to, nodes.depth[nodes.count - 1] + 1);
+  void rawText(int from, int to, boolean hasReferences) {
+    int level = nodes.depth[nodes.count - 1] + 1;
+    if (from < to && hasReferences) {
+      nodes.text(from, to, level);
+    } else if (from < to) {
+      nodes.literal(from, to, level);
     }
   }
 
@@ -90,7 +93,7 @@ final class TreeBuilder {
     }
     if (open.isForeign()) {
       if (!tag.has(Tag.BREAKOUT)) {
-        foreign(tag, from, to, selfClosed);
+        foreign(tag.foreign, from, to, selfClosed);
         return false;
       }
       pop(open.foreignFrom(), from);
@@ -429,8 +432,12 @@ final class TreeBuilder {
       }
       startBody(from);
     }
-    if (open.isForeign() && endForeign(tag, from)) {
-      return;
+    if (open.isForeign()) {
+      if (tag == Tags.BR || tag == Tags.P) {
+        pop(open.foreignFrom(), from);
+      } else if (endForeign(tag, from)) {
+        return;
+      }
     }
     boolean choosing =
         tag.rule == Rule.OPTION || tag.rule == Rule.OPTION_GROUP || tag.rule == Rule.SELECT;
@@ -452,7 +459,7 @@ final class TreeBuilder {
 
   private boolean endForeign(Tag tag, int from) {
     for (int level = open.height() - 1; level >= open.foreignFrom(); level--) {
-      if (open.tag(level) == tag) {
+      if (open.tag(level) == tag || open.tag(level) == tag.foreign) {
         pop(level, from);
         return true;
       }
