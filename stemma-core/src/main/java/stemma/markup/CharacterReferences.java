@@ -11,7 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Character references of HTML ({@code &amp;}, {@code &#8212;}), as browsers read them.
+ * Character references of HTML (an ampersand, a name or number, a semicolon), as browsers read
+ * them.
  *
  * <p><b>Cost.</b> A lookup for each name that may be one; a name is at most {@value #LONGEST}
  * letters long.
