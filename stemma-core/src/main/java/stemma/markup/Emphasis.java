@@ -50,8 +50,10 @@ final class Emphasis {
 
   /** Forgets what was begun since the last fence. */
   void unfence() {
-    while (count > 0 && begun[--count] != FENCE) {
-      continue;
+    boolean inside = true;
+    while (count > 0 && inside) {
+      count--;
+      inside = begun[count] != FENCE;
     }
   }
 
