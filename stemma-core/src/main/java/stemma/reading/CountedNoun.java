@@ -35,6 +35,12 @@ final class CountedNoun {
     if (first >= items.size || !items.sameSentence(from - 1, first)) {
       return null;
     }
+    if (WordIs.oneOf(items, first, "more") && !belongsTo(first + 1, first)) {
+      return null;
+    }
+    if (items.isMark(first, '-') && WordIs.oneOf(items, first + 1, "strong")) {
+      return null;
+    }
     if (items.isMark(first, '-') && items.joined[first]) {
       return first + 1 < items.size && items.joined[first + 1] && items.isWord(first + 1)
           ? new Phrase(first + 1, first + 1)
@@ -73,6 +79,9 @@ final class CountedNoun {
             "all", "such", "some", "a", "an", "this", "that")) {
       at++;
     }
+    if (at > from && items.isNumber(at)) {
+      at++;
+    }
     if (at + 1 < items.size
         && items.isCapital(at)
         && WordIs.oneOf(items, at + 1, "'s", "\u2019s")) {
@@ -92,6 +101,10 @@ final class CountedNoun {
       at++;
     }
     return at > first && items.isMark(at - 1, '-') ? at - 1 : at;
+  }
+
+  private boolean belongsTo(int at, int first) {
+    return at < items.size && items.sameSentence(first, at) && belongs(at, first);
   }
 
   private boolean belongs(int at, int first) {

@@ -148,6 +148,12 @@ final class Items {
     return one >= 0 && other >= 0 && one < size && other < size && sentence(one) == sentence(other);
   }
 
+  /** The value of a number, 0 for anything else. */
+  BigDecimal number(int item) {
+    BigDecimal known = value[item];
+    return known == null ? BigDecimal.ZERO : known;
+  }
+
   /** A whole number made of digits alone, -1 for anything else. */
   int digits(int item) {
     if (!isNumber(item) || (form[item] & DIGITS) == 0 || length(item) > 4) {

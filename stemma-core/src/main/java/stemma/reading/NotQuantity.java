@@ -34,15 +34,71 @@ final class NotQuantity {
         return true;
       }
     }
-    return slashed(i) || generation(i);
+    return slashed(i) || generation(i) || isReference(i) || isSpelledName(i) || isPaged(i);
   }
 
-  /** {@code 5G}: one capital letter directly behind digits that is no sign of a measure. */
+  /** {@code [36]} and {@code 6(1)(a)}: the number of a note or of a clause. */
+  private boolean isReference(int i) {
+    boolean note = items.isMark(i - 1, '[') && items.isMark(i + 1, ']');
+    boolean clause = items.isMark(i - 1, '(') && items.isMark(i + 1, ')') && items.joined[i - 1];
+    return (note || (clause && i > 1)) && items.joined[i] && items.joined[i + 1];
+  }
+
+  /** {@code Formula One}, {@code World War Two}: a number with a capital behind a name. */
+  private boolean isSpelledName(int i) {
+    return (items.form[i] & Items.SPELLED) != 0
+        && items.isCapital(i)
+        && i > 1
+        && items.isCapital(i - 1)
+        && items.sameSentence(i - 1, i)
+        && !items.startsSentence(i - 1)
+        && !items.isCapital(i + 1)
+        && words.kind(items, i - 1) == 0;
+  }
+
+  /** {@code 1 of 3} alone on its line, {@code Image 1 of 3}: a place in a series. */
+  private boolean isPaged(int i) {
+    int first = WordIs.oneOf(items, i - 1, "of") ? i - 2 : i;
+    boolean series =
+        items.isNumber(first) && WordIs.oneOf(items, first + 1, "of") && items.isNumber(first + 2);
+    boolean ends = first + 3 >= items.size || !items.isWord(first + 3);
+    boolean opens =
+        first >= 0
+            && (items.startsSentence(first)
+                || WordIs.oneOf(items, first - 1, "image", "page", "photo", "picture", "slide"));
+    return series && ends && opens;
+  }
+
+  /** The item behind a telephone number that begins at an item; the item itself when none does. */
+  int telephone(int i) {
+    boolean international = items.isMark(i - 1, '+') && items.joined[i];
+    boolean national = items.first(i) == '0' && items.length(i) >= 3 && items.digits(i) >= 0;
+    if (!international && !national) {
+      return i;
+    }
+    int digits = items.length(i);
+    int at = i + 1;
+    int groups = 1;
+    while (at < items.size && items.sameSentence(i, at)) {
+      if (items.isNumber(at)) {
+        digits += items.length(at);
+        groups++;
+      } else if (!items.isMark(at, '-') && !items.isMark(at, '(') && !items.isMark(at, ')')) {
+        break;
+      }
+      at++;
+    }
+    return digits >= 9 && groups > 1 ? at : i;
+  }
+
+  /**
+   * {@code 5G}, {@code 3D}: one capital letter directly behind digits that is no sign of a measure.
+   */
   private boolean generation(int i) {
     return items.isWord(i + 1)
         && items.joined[i + 1]
         && items.length(i + 1) == 1
-        && WordIs.oneOf(items, i + 1, "g")
+        && WordIs.oneOf(items, i + 1, "d", "g")
         && items.isCapital(i + 1);
   }
 
@@ -203,7 +259,10 @@ final class NotQuantity {
     if (WordIs.oneOf(items, next, "to", "or") && items.isNumber(next + 1)) {
       return false;
     }
-    if (WordIs.oneOf(items, next, "of")) {
+    boolean share =
+        WordIs.oneOf(items, next, "in")
+            && (items.isNumber(next + 1) || WordIs.oneOf(items, next + 1, "every"));
+    if (share || WordIs.oneOf(items, next, "of") || WordIs.oneOf(items, next, "out")) {
       return false;
     }
     if (items.isMark(next, '-')) {

@@ -99,6 +99,7 @@ final class NumberParser {
     }
     value = mixed(value);
     value = signed(value);
+    value = andHalf(value);
     if (next < pieces.size) {
       value = scales(value);
     }
@@ -259,8 +260,28 @@ final class NumberParser {
       next = at + 1;
       at = continued(next, rank);
     }
-    BigDecimal value = BigDecimal.valueOf(total + current);
+    BigDecimal value = andHalf(BigDecimal.valueOf(total + current));
+    if (value.scale() > 0 && next < pieces.size) {
+      return scales(value);
+    }
     return scaled || next >= pieces.size ? value : fractionWord(value);
+  }
+
+  /** {@code six and a half}, {@code two and a half million}. */
+  private BigDecimal andHalf(BigDecimal whole) {
+    boolean half =
+        !scaled
+            && !fraction
+            && next + 2 < pieces.size
+            && words.kind(pieces.word[next]) == Kind.AND
+            && words.kind(pieces.word[next + 1]) == Kind.ARTICLE
+            && isHalf(next + 2)
+            && !of(next + 3);
+    if (!half) {
+      return whole;
+    }
+    next += 3;
+    return whole.add(new BigDecimal("0.5"));
   }
 
   /** Where a number in words may go on: behind a hyphen, or behind {@code and} after a scale. */

@@ -26,6 +26,10 @@ final class QuantityDraft {
   boolean isRange;
   boolean measured;
   boolean plural;
+
+  /** Whether the value is a share of what is counted. */
+  boolean ratio;
+
   String unit = "";
   String per = "";
 

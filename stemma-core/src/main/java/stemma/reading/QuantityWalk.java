@@ -1,6 +1,5 @@
 package stemma.reading;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -8,13 +7,15 @@ import stemma.text.Span;
 
 /** One walk over one text for its quantities; never leaves {@link QuantityReader}. */
 final class QuantityWalk {
-  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-
   private final Items items;
   private final QuantityWords words;
   private final TimeWords timeWords;
   private final NotQuantity not;
   private final CountedNoun nouns;
+  private final UnitFinder units;
+  private final RangeFinder ranges;
+  private final AgeFinder ages;
+  private final RatioFinder ratios;
   private final Subjects subjects;
   private final BitSet masked = new BitSet();
   private final List<Quantity> found = new ArrayList<>();
@@ -26,6 +27,10 @@ final class QuantityWalk {
     this.timeWords = lexicon.times;
     this.not = new NotQuantity(items, words);
     this.nouns = new CountedNoun(items, words);
+    this.units = new UnitFinder(items, words);
+    this.ranges = new RangeFinder(items, words, units, masked);
+    this.ages = new AgeFinder(items, words);
+    this.ratios = new RatioFinder(items, words);
     mask(times);
   }
 
@@ -71,18 +76,24 @@ final class QuantityWalk {
   }
 
   private int number(int i) {
+    int telephone = not.telephone(i);
+    if (telephone > i) {
+      return telephone;
+    }
     QuantityDraft draft = new QuantityDraft(i);
     sign(draft);
-    currency(draft);
+    units.before(draft);
     if ((draft.code == null && not.inName(i)) || not.isPronoun(i)) {
       return i + 1;
     }
-    draft.value = value(i);
+    draft.value = items.number(i);
     draft.upper = items.upper[i];
-    unitBehind(draft, i + 1);
-    range(draft, i);
+    units.behind(draft, i + 1);
+    ranges.extend(draft, i);
     if (draft.unit.isEmpty() && draft.code == null) {
-      age(draft);
+      ratios.divide(draft);
+      ages.tell(draft);
+      magnitude(draft);
     }
     boolean counted = draft.code != null || !draft.unit.isEmpty();
     if (!counted) {
@@ -92,7 +103,7 @@ final class QuantityWalk {
     if (not.hyphened(i, draft.isRange && ascending(draft) && counted)) {
       return afterChain(i);
     }
-    if (!draft.measured && draft.code == null && not.names(i, plural)) {
+    if (!draft.measured && !draft.ratio && draft.code == null && not.names(i, plural)) {
       return i + 1;
     }
     rate(draft);
@@ -119,11 +130,6 @@ final class QuantityWalk {
     return at;
   }
 
-  private BigDecimal value(int i) {
-    BigDecimal value = items.value[i];
-    return value == null ? BigDecimal.ZERO : value;
-  }
-
   private void sign(QuantityDraft draft) {
     int before = draft.first - 1;
     if (before < 0) {
@@ -145,285 +151,10 @@ final class QuantityWalk {
     }
   }
 
-  private void currency(QuantityDraft draft) {
-    QuantityWords.Found code = words.currencyBefore(items, draft.first);
-    if (code != null && plausible(code, draft.first)) {
-      draft.code = code.row().cell("code");
-      draft.first -= code.length();
-      if (draft.first > 0 && items.joined[draft.first] && items.isMark(draft.first - 1, '-')) {
-        draft.negative |= draft.first < 2 || !items.joined[draft.first - 1];
-      }
-    }
-  }
-
-  /** Letters are a currency only as they are written: Rs, PS, USD; not the word us. */
-  private boolean plausible(QuantityWords.Found code, int at) {
-    int before = at - 1;
-    boolean letters = items.isWord(before);
-    if (!letters) {
-      return true;
-    }
-    boolean upper = Character.isUpperCase(items.first(before));
-    boolean two = code.length() == 1 && items.length(before) <= 2;
-    return upper && (!two || items.joined[at] || WordIs.oneOf(items, before, "rs", "rm"));
-  }
-
-  /** A measure, a percentage or the name of a currency directly behind the number. */
-  private void unitBehind(QuantityDraft draft, int at) {
-    draft.next = at;
-    int from =
-        items.isMark(at, '-') && at + 1 < items.size && items.joined[at] && items.joined[at + 1]
-            ? at + 1
-            : at;
-    if (from >= items.size || !items.sameSentence(at - 1, from)) {
-      return;
-    }
-    QuantityWords.Found money = words.currencyAfter(items, from);
-    QuantityWords.Found measure = words.measure(items, from);
-    if (money != null
-        && (measure == null || money.length() >= measure.length())
-        && moneyFits(money, from, draft)) {
-      String minor = money.row().cell("minor");
-      String code = money.row().cell("code");
-      if (minor.isEmpty()) {
-        draft.code = code;
-      } else {
-        draft.unit = minor;
-        draft.minor = code;
-        draft.measured = true;
-      }
-      draft.next = from + money.length();
-    } else if (measure != null && draft.code == null && measureFits(measure, from, draft)) {
-      draft.unit = measure.row().cell("unit");
-      draft.measured = true;
-      draft.next = from + measure.length();
-      power(draft);
-    }
-  }
-
-  private boolean moneyFits(QuantityWords.Found money, int at, QuantityDraft draft) {
-    if (money.length() == 1 && items.length(at) == 1 && items.isWord(at)) {
-      boolean video = draft.value.compareTo(BigDecimal.valueOf(480)) >= 0 && items.joined[at];
-      return items.joined[at] && !video && WordIs.oneOf(items, at, "p", "c");
-    }
-    if (WordIs.oneOf(items, at, "won")) {
-      return draft.value.compareTo(THOUSAND) >= 0 || draft.code != null;
-    }
-    return true;
-  }
-
-  private boolean measureFits(QuantityWords.Found measure, int at, QuantityDraft draft) {
-    String unit = measure.row().cell("unit");
-    if (unit.equals("second") && items.length(at) == 6 && !items.isMark(at - 1, '-')) {
-      // the 2 second-hand cars and the like: a second counted is plural or hyphened
-      return (words.measure(items, at) != null && !WordIs.oneOf(items, at, "second"))
-          || draft.value.compareTo(BigDecimal.ONE) != 0
-          || items.isMark(at - 1, '-');
-    }
-    if (items.isMark(at, '\'') || items.isMark(at, '"')) {
-      return items.joined[at] && closesNothing(at);
-    }
-    if (unit.equals("point") && WordIs.oneOf(items, at + 1, "person")) {
-      return false;
-    }
-    return true;
-  }
-
-  /** Whether a quotation mark behind a number is a sign of feet or inches: none was open. */
-  private boolean closesNothing(int at) {
-    char mark = items.first(at);
-    int open = 0;
-    for (int i = at - 1; i >= 0 && items.sameSentence(i, at); i--) {
-      if (items.isMark(i, mark) || items.isMark(i, '\u201c') || items.isMark(i, '\u2018')) {
-        open++;
-      }
-    }
-    return open % 2 == 0;
-  }
-
-  /** {@code 32m2}, {@code 5 cm3}. */
-  private void power(QuantityDraft draft) {
-    int at = draft.next;
-    if (at < items.size && items.joined[at] && items.isNumber(at) && items.length(at) == 1) {
-      String prefix = items.first(at) == '2' ? "square " : items.first(at) == '3' ? "cubic " : "";
-      if (!prefix.isEmpty()) {
-        draft.unit = prefix + draft.unit;
-        draft.next = at + 1;
-      }
-    }
-  }
-
-  /** Takes in the second number of a range. */
-  private void range(QuantityDraft draft, int i) {
-    int connector = draft.next;
-    if (connector + 1 >= items.size
-        || draft.upper != null
-        || !items.sameSentence(i, connector + 1)) {
-      return;
-    }
-    if (!connects(draft, connector)) {
-      return;
-    }
-    int second = connector + 1;
-    while (second < items.size && second < connector + 4 && !items.isNumber(second)) {
-      second++;
-    }
-    if (second >= items.size || !items.isNumber(second) || masked.get(second)) {
-      return;
-    }
-    QuantityDraft other = new QuantityDraft(second);
-    currency(other);
-    if (other.first != connector + 1) {
-      return;
-    }
-    other.value = value(second);
-    unitBehind(other, second + 1);
-    if (fits(draft, other, connector)) {
-      join(draft, other, i, second);
-    }
-  }
-
-  private boolean connects(QuantityDraft draft, int at) {
-    if (WordIs.oneOf(items, at, "to")) {
-      return true;
-    }
-    if (WordIs.oneOf(items, at, "or")) {
-      return true;
-    }
-    if (WordIs.oneOf(items, at, "and")) {
-      return WordIs.oneOf(items, before(draft), "between");
-    }
-    return (items.isMark(at, '-') && items.joined[at] == items.joined[at + 1])
-        || items.isMark(at, '\u2013')
-        || (items.isMark(at, '\u2014') && items.joined[at]);
-  }
-
-  /** The item before the draft and its bound. */
-  private int before(QuantityDraft draft) {
-    QuantityWords.Found bound = words.boundBefore(items, draft.first);
-    return draft.first - 1 - (bound == null ? 0 : bound.length());
-  }
-
-  private boolean fits(QuantityDraft one, QuantityDraft two, int connector) {
-    boolean or = WordIs.oneOf(items, connector, "or");
-    boolean to = WordIs.oneOf(items, connector, "to");
-    if (or
-        && (!one.unit.isEmpty()
-            || one.code != null
-            || (two.code != null && one.code == null)
-            || one.value.compareTo(two.value) >= 0)) {
-      return false;
-    }
-    boolean sameUnit =
-        (one.unit.isEmpty() && one.code == null)
-            || (one.unit.equals(two.unit)
-                && (one.code == null ? two.code == null : one.code.equals(two.code)))
-            || (one.code != null && two.code == null && two.unit.isEmpty());
-    if (!sameUnit) {
-      return false;
-    }
-    if (!to) {
-      return true;
-    }
-    boolean from = WordIs.oneOf(items, before(one), "from", "between");
-    boolean moved =
-        WordIs.oneOf(
-            items,
-            before(one),
-            "rose",
-            "fell",
-            "gained",
-            "up",
-            "down",
-            "added",
-            "climbed",
-            "dropped",
-            "jumped",
-            "slid",
-            "lost",
-            "rises",
-            "falls",
-            "increased",
-            "decreased",
-            "surged",
-            "plunged",
-            "sank",
-            "grew",
-            "declined",
-            "slipped",
-            "tumbled",
-            "won",
-            "lose",
-            "lost",
-            "beat",
-            "advanced",
-            "rallied",
-            "soared",
-            "shed",
-            "edged");
-    boolean bare = one.unit.isEmpty() && two.unit.isEmpty() && one.code == null && two.code == null;
-    return from || (!moved && (!bare || one.value.compareTo(two.value) < 0));
-  }
-
-  private void join(QuantityDraft draft, QuantityDraft other, int i, int second) {
-    boolean share =
-        (items.form[second] & Items.SCALED) != 0
-            && (items.form[i] & Items.SCALED) == 0
-            && draft.value.compareTo(THOUSAND) < 0;
-    if (share) {
-      draft.value = draft.value.multiply(scale(second));
-    }
-    draft.upper = other.value;
-    draft.isRange = true;
-    draft.last = second;
-    if (draft.code == null) {
-      draft.code = other.code;
-    }
-    if (draft.unit.isEmpty()) {
-      draft.unit = other.unit;
-      draft.minor = other.minor;
-    }
-    draft.measured |= other.measured;
-    draft.next = other.next;
-  }
-
-  /** What the words of scale behind a number multiply it by. */
-  private BigDecimal scale(int number) {
-    int end = items.start[number];
-    while (end < items.end[number]
-        && (Pieces.isDigit(items.text.charAt(end))
-            || items.text.charAt(end) == '.'
-            || items.text.charAt(end) == ',')) {
-      end++;
-    }
-    BigDecimal digits = Numerals.value(items.text, items.start[number], end);
-    if (digits == null || digits.signum() == 0) {
-      return BigDecimal.ONE;
-    }
-    return value(number).divide(digits, java.math.MathContext.DECIMAL64);
-  }
-
-  /** {@code Novak, 52, said}; {@code aged 35}. */
-  private void age(QuantityDraft draft) {
-    int i = draft.first;
-    int years = items.digits(i);
-    if (years < 1 || years > 115 || draft.isRange) {
-      return;
-    }
-    boolean apposed =
-        items.isMark(i - 1, ',')
-            && items.isMark(i + 1, ',')
-            && i > 1
-            && items.isCapital(i - 2)
-            && items.sameSentence(i - 2, i + 1)
-            && !items.isNumber(i + 2)
-            && words.kind(items, i - 2) != QuantityWords.FUNCTION;
-    boolean told =
-        (WordIs.oneOf(items, i - 1, "aged", "age", "turned", "turns", "turning")
-                && words.kind(items, i + 1) != 0)
-            || WordIs.oneOf(items, i - 1, "aged", "age", "ages");
-    if (apposed || told) {
-      draft.unit = "year of age";
+  /** {@code a magnitude 6.4 earthquake}. */
+  private void magnitude(QuantityDraft draft) {
+    if (WordIs.oneOf(items, draft.first - 1, "magnitude")) {
+      draft.unit = "magnitude";
       draft.measured = true;
     }
   }

@@ -23,6 +23,10 @@ final class Singular {
       return known;
     }
     int length = word.length();
+    if (length > 5 && word.endsWith("is") && Character.isUpperCase(noun.charAt(0))) {
+      // Israelis, Iraqis: a capital tells them from analysis and crisis
+      return word.substring(0, length - 1);
+    }
     if ((length < 4 && !word.equals("tvs") && !word.equals("tds"))
         || !word.endsWith("s")
         || word.endsWith("ss")
