@@ -37,6 +37,12 @@ final class ClockRules {
     return on(anchor.isKnown() ? TimeAnchor.iso(anchor.day()) : "XXXX-XX-XX", noon(match));
   }
 
+  static @Nullable String pointMonthDay(TimeMatch match, TimeAnchor anchor) {
+    String date =
+        CalendarRules.monthDay(match.number(TimeClass.MONTH), match.number(TimeClass.DAY), anchor);
+    return date == null ? null : on(date, noon(match));
+  }
+
   static @Nullable String pointWeekday(TimeMatch match, TimeAnchor anchor) {
     return on(DayRules.weekday(match, anchor), noon(match));
   }

@@ -14,10 +14,20 @@ final class DurationRules {
     if (!match.has(TimeClass.NUM)) {
       return oneUnit(match, anchor);
     }
-    if (match.unit() == TimeUnit.SECOND && !plural(match)) {
+    if ((match.unit() == TimeUnit.SECOND && !plural(match)) || lasts(match)) {
       return null;
     }
     return duration(match.count(0), match.unit());
+  }
+
+  /** Whether {@code last} is the verb: the strike will last 48 hours. */
+  private static boolean lasts(TimeMatch match) {
+    Items items = match.items;
+    int first = match.first();
+    return WordIs.oneOf(items, first, "last")
+        && WordIs.oneOf(
+            items, first - 1, "can", "could", "may", "might", "must", "not", "should", "to", "will",
+            "would");
   }
 
   /** One second is no duration, and {@code 2 second} is more often an ordinal. */

@@ -59,6 +59,7 @@ enum TimeRule {
   CLOCK_MONTH_DAY(ClockRules::clockMonthDay),
   CLOCK_DEICTIC(ClockRules::clockDeictic),
   POINT(ClockRules::point),
+  POINT_MONTH_DAY(ClockRules::pointMonthDay),
   POINT_WEEKDAY(ClockRules::pointWeekday),
   WEEKDAYS(SetRules::weekdays),
   EACH_MONTH(SetRules::eachMonth),
