@@ -83,7 +83,8 @@ final class ArticleAssembler {
       Standfirst standfirst,
       Composition text,
       List<Aside> asides) {
-    Credits credits = new Credits(view, roles, range, fields);
+    Surroundings around = new Surroundings(view, roles, range);
+    Credits credits = new Credits(around, fields);
     return new Article(
         page.source().sha256().substring(0, 16) + "-" + ordinal,
         page.source(),
@@ -94,7 +95,7 @@ final class ArticleAssembler {
         credits.bylines(),
         credits.agency(text),
         credits.rights(),
-        credits.published(),
+        new Dating(around, fields).published(),
         range.alone() ? fields.modified() : null,
         fields.canonical(),
         fields.language(text.text()),

@@ -71,7 +71,8 @@ public final class BlockFeatures {
     PageFacts facts = new PageFacts();
     PageText text = PageScanner.scan(HtmlParser.parse(page.content()), facts);
     StructuredData data = StructuredData.of(facts);
-    PageView view = new PageView(text, Titles.block(facts, data, text, SidecarFields.domain(page)));
+    PageView view =
+        new PageView(text, TitleBlock.of(facts, data, text, SidecarFields.domain(page)));
     BlockFeatures features = new BlockFeatures(view, facts, data);
     List<String> texts = new ArrayList<>();
     List<List<String>> names = new ArrayList<>();

@@ -19,6 +19,7 @@ public final class BylineParser {
   private static final int LONGEST = 240;
   private static final String PARTS = "[|•·/()–—]|\\s-\\s|\\s{3,}";
   private static final int NAME_WORDS = 6;
+  private static final int PIECE_WORDS = 5;
   private static final java.util.regex.Pattern ACRONYM =
       java.util.regex.Pattern.compile("\\p{Lu}{2,5}");
   private static final BylineWords WORDS = BylineWords.TABLE;
@@ -74,7 +75,12 @@ public final class BylineParser {
         if (credits.isPresent()) {
           return credits;
         }
-        List<Byline> people = people(WORDS.untilRemark(named));
+        String open = WORDS.untilRemark(named);
+        String nickname = nickname(open);
+        if (!nickname.isEmpty()) {
+          return Optional.of(new Credits(List.of(new Byline(nickname, "author")), null));
+        }
+        List<Byline> people = people(open);
         if (people.size() == 1 && people.get(0).name().indexOf(' ') > 0) {
           bare.addAll(people);
         }
@@ -82,6 +88,22 @@ public final class BylineParser {
       at = s < stamps.size() ? stamps.get(s).place().end() : at;
     }
     return bare.size() == 1 ? Optional.of(new Credits(bare, null)) : Optional.empty();
+  }
+
+  /** The one word after a byline's opening, in small letters too; else empty. */
+  static String nickname(String part) {
+    Opening opening = opening(part);
+    String rest = part.substring(opening.length);
+    List<String> words = Words.of(rest);
+    boolean one =
+        !opening.role.isEmpty()
+            && rest.length() > 2
+            && rest.indexOf(' ') < 0
+            && rest.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '.')
+            && Character.isLetter(rest.codePointAt(0));
+    return one && words.stream().noneMatch(w -> WORDS.isNobody(w) || WORDS.isOrganisation(w))
+        ? rest
+        : "";
   }
 
   /**
@@ -98,6 +120,64 @@ public final class BylineParser {
     return reader.read(plain.substring(opening.length)) ? List.copyOf(reader.people) : List.of();
   }
 
+  /**
+   * The credits that a label with a colon opens anywhere in a line of details: {@code Date: 4 May
+   * Author: Jane Roe Source: …}.
+   */
+  public Optional<Credits> labelled(String line) {
+    for (int colon = line.indexOf(':'); colon > 0; colon = line.indexOf(':', colon + 1)) {
+      int end = colon;
+      while (end > 0 && line.charAt(end - 1) == ' ') {
+        end--;
+      }
+      int start = line.lastIndexOf(' ', end - 1) + 1;
+      String label = line.substring(start, end).toLowerCase(Locale.ROOT);
+      if (start > 0 && WORDS.role(label).equals("author")) {
+        int next = line.indexOf(':', colon + 1);
+        int stop = next < 0 ? line.length() : line.lastIndexOf(' ', next);
+        List<Byline> people = people(line.substring(colon + 1, Math.max(stop, colon + 1)));
+        if (!people.isEmpty()) {
+          return Optional.of(new Credits(people, null));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a line is nothing but a label whose names stand in the next: {@code Author:}. */
+  public boolean isLabel(String line) {
+    String plain = line.length() > 40 ? "" : line.strip().toLowerCase(Locale.ROOT);
+    String label = plain.endsWith(":") ? plain.substring(0, plain.length() - 1).strip() : plain;
+    return WORDS.role(label).equals("author") && (plain.endsWith(":") || label.length() > 3);
+  }
+
+  /** A line without the marks, years and copyright signs around a name. */
+  static String bare(String line) {
+    int from = 0;
+    int to = line.length();
+    while (from < to && !Character.isLetter(line.charAt(from))) {
+      from++;
+    }
+    while (to > from && !Character.isLetter(line.charAt(to - 1)) && line.charAt(to - 1) != '.') {
+      to--;
+    }
+    String bare = line.substring(from, to);
+    for (String word : new String[] {"copyright ", "by ", "c) "}) {
+      if (bare.regionMatches(true, 0, word, 0, word.length())) {
+        return bare(bare.substring(word.length()));
+      }
+    }
+    return bare;
+  }
+
+  /** What stands in the brackets at a text's end; empty when there are none. */
+  static String atEnd(String text) {
+    int close = text.lastIndexOf(')');
+    int open = text.lastIndexOf('(', close);
+    boolean end = close >= 0 && text.length() - close <= 6 && open >= 0 && close - open < 50;
+    return end && bare(text.substring(close)).isEmpty() ? text.substring(open + 1, close) : "";
+  }
+
   private static boolean isSentence(String rest) {
     return rest.endsWith(".") && Words.of(rest).size() > 8;
   }
@@ -109,30 +189,48 @@ public final class BylineParser {
 
   private record Opening(String role, int length) {}
 
-  /** The longest opening phrase, up to three words, that gives a role. */
+  /** The longest opening phrase, after words such as {@code a column}, that gives a role. */
   private static Opening opening(String line) {
-    Opening best = new Opening("", 0);
-    int end = 0;
-    for (int words = 0; words < 3 && end < line.length(); words++) {
-      int next = end;
-      while (next < line.length() && line.charAt(next) != ' ' && line.charAt(next) != ':') {
-        next++;
+    int from = 0;
+    for (int skipped = 0; skipped < PIECE_WORDS; skipped++) {
+      Opening opening = opening(line, from);
+      int end = wordEnd(line, from);
+      String word = line.substring(from, end).toLowerCase(Locale.ROOT);
+      if (!opening.role.isEmpty() || end >= line.length() || !WORDS.isPiece(word)) {
+        return opening;
       }
-      String phrase = line.substring(0, next).toLowerCase(Locale.ROOT);
-      boolean colon = next < line.length() && line.charAt(next) == ':';
+      from = end + 1;
+    }
+    return new Opening("", 0);
+  }
+
+  private static Opening opening(String line, int from) {
+    Opening best = new Opening("", 0);
+    int end = from;
+    for (int words = 0; words < 3 && end < line.length(); words++) {
+      int next = wordEnd(line, end);
+      String phrase = line.substring(from, next).toLowerCase(Locale.ROOT);
+      int after = next;
+      boolean colon = false;
+      while (after < line.length() && (line.charAt(after) == ' ' || line.charAt(after) == ':')) {
+        colon |= line.charAt(after) == ':';
+        after++;
+      }
       String role = WORDS.role(phrase);
-      boolean needsColon =
-          phrase.startsWith("aut") || phrase.startsWith("te") || phrase.startsWith("fot");
-      if (!role.isEmpty() && (colon || !needsColon) && next < line.length()) {
-        int after = next;
-        while (after < line.length() && (line.charAt(after) == ' ' || line.charAt(after) == ':')) {
-          after++;
-        }
+      if (!role.isEmpty() && (colon || !WORDS.isLabel(phrase)) && next < line.length()) {
         best = new Opening(role, after);
       }
       end = next + 1;
     }
     return best;
+  }
+
+  private static int wordEnd(String line, int from) {
+    int end = from;
+    while (end < line.length() && line.charAt(end) != ' ' && line.charAt(end) != ':') {
+      end++;
+    }
+    return end;
   }
 
   /** What one line's parts are; never leaves {@link BylineParser}. */
@@ -150,15 +248,43 @@ public final class BylineParser {
     /** Reads all parts; whether each of them is something that stands in bylines. */
     boolean read(String text) {
       List<Stamp> stamps = DATES.all(text);
-      String undated = stamps.isEmpty() ? text : text.substring(0, stamps.get(0).place().start());
+      String undated =
+          stamps.isEmpty() ? text : withoutDateWords(text, stamps.get(0).place().start());
       String role = this.role;
-      for (String part : undated.split("[,;|/•·()\\[\\]]|\\s[-–—]\\s|\\s\\u2022\\s", -1)) {
+      for (String part :
+          together(undated).split("[,;|/•·()\\[\\]]|\\s[-–—]\\s|\\s\\u2022\\s", -1)) {
         String plain = part.strip();
         if (!plain.isEmpty() && !part(plain, role)) {
           return false;
         }
       }
       return true;
+    }
+
+    /** Those who talk to each other are named as two who write together are. */
+    private static String together(String text) {
+      String plain = text;
+      for (String words : new String[] {" im Gespräch mit ", " im Interview mit "}) {
+        plain = plain.replace(words, ", ");
+      }
+      return plain;
+    }
+
+    /** A text up to a date, without the weekday or {@code am} before it. */
+    private static String withoutDateWords(String text, int end) {
+      int to = end;
+      while (to > 0) {
+        int last = to;
+        while (last > 0 && " ,.".indexOf(text.charAt(last - 1)) >= 0) {
+          last--;
+        }
+        int start = text.lastIndexOf(' ', last - 1) + 1;
+        if (last <= start || !WORDS.isDated(fold(text.substring(start, last)))) {
+          break;
+        }
+        to = start;
+      }
+      return text.substring(0, to);
     }
 
     private boolean part(String part, String role) {
@@ -190,6 +316,10 @@ public final class BylineParser {
       String first = words.get(0).toLowerCase(Locale.ROOT);
       if (WORDS.opensRemark(first)) {
         return !people.isEmpty();
+      }
+      int remark = remark(words);
+      if (remark > 1) {
+        return name(words.subList(0, remark), role);
       }
       int afterJob = afterLastJob(words);
       if (afterJob > 0) {
@@ -231,7 +361,8 @@ public final class BylineParser {
     }
 
     private boolean person(List<String> words, String role) {
-      if (!isName(words) || (words.size() == 1 && !people.isEmpty())) {
+      boolean genitive = !people.isEmpty() && WORDS.isParticle(words.get(0));
+      if (!isName(words) || genitive || (words.size() == 1 && !people.isEmpty())) {
         return false;
       }
       Byline byline = new Byline(cased(words), role);
@@ -240,6 +371,16 @@ public final class BylineParser {
       }
       return true;
     }
+  }
+
+  /** Index of the word that ends a name and opens a remark, {@code For} or {@code in}; or 0. */
+  private static int remark(List<String> words) {
+    for (int i = 2; i < words.size(); i++) {
+      if (WORDS.opensRemark(fold(words.get(i)))) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private static int firstJob(List<String> words) {

@@ -24,7 +24,40 @@ final class BylineWords {
 
   /** Whether a word is a job or goes with one. */
   boolean isJob(String word) {
-    return is("job", word) || is("rank", word);
+    return is("job", word) || is("rank", word) || ends("jobend", word);
+  }
+
+  /** Whether a longer word ends in one of a role's: {@code Gerichtsreporterin}. */
+  private boolean ends(String role, String word) {
+    if (word.length() < 8) {
+      return false;
+    }
+    for (String end : roles.getOrDefault(role, Set.of())) {
+      if (word.length() > end.length() && word.endsWith(end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word goes before a name as a degree or an office does. */
+  boolean isTitle(String word) {
+    return is("title", word);
+  }
+
+  /** Whether a word stands where a name is expected and names nobody: buttons, roles, accounts. */
+  boolean isNobody(String word) {
+    return is("nobody", word);
+  }
+
+  /** Whether a phrase opens a byline only with a colon after it. */
+  boolean isLabel(String phrase) {
+    return is("label", phrase);
+  }
+
+  /** Whether a word may stand before {@code by} in a byline: {@code a column by}. */
+  boolean isPiece(String word) {
+    return is("piece", word);
   }
 
   /** Whether a short word in capitals after a name is a degree or a country, no employer. */
@@ -38,7 +71,17 @@ final class BylineWords {
   }
 
   boolean isOrganisation(String word) {
-    return is("org", word);
+    return is("org", word) || ends("orgend", word);
+  }
+
+  /** Whether a word stands beside dates and in no name: {@code on}, {@code Uhr}. */
+  boolean isBesideDates(String word) {
+    return is("dated", word);
+  }
+
+  /** Whether a word is of a date or stands beside one: {@code on}, {@code Mo}, {@code May}. */
+  boolean isDated(String word) {
+    return is("dated", word) || DateWords.TABLE.belongs(word);
   }
 
   /** A text without the words of dates at its start: {@code am}, {@code posted on}, {@code Uhr}. */

@@ -12,6 +12,7 @@ final class DateWords {
   private final Map<String, Integer> months = new HashMap<>();
   private final Map<String, String> zones = new HashMap<>();
   private final Set<String> updates = new HashSet<>();
+  private final Set<String> weekdays = new HashSet<>();
   private final Set<String> others = new HashSet<>();
 
   private DateWords() {
@@ -21,6 +22,7 @@ final class DateWords {
           case "month" -> months.put(word, Integer.valueOf(row[1]));
           case "zone" -> zones.put(word, row[1]);
           case "updated" -> updates.add(word);
+          case "weekday" -> weekdays.add(word);
           default -> others.add(word);
         }
       }
@@ -37,6 +39,11 @@ final class DateWords {
     return zones.getOrDefault(word, "");
   }
 
+  /** Whether a lower-case word of more than two letters names a day of the week. */
+  boolean isWeekday(String word) {
+    return word.length() > 2 && weekdays.contains(word);
+  }
+
   /** Whether a lower-case word says that something was changed. */
   boolean isUpdate(String word) {
     return updates.contains(word);
@@ -45,6 +52,7 @@ final class DateWords {
   /** Whether a lower-case word may stand in a line that gives nothing but a date. */
   boolean belongs(String word) {
     return others.contains(word)
+        || weekdays.contains(word)
         || updates.contains(word)
         || months.containsKey(word)
         || zones.containsKey(word);

@@ -39,7 +39,8 @@ final class HtmlExtractor {
     PageFacts facts = new PageFacts();
     PageText text = PageScanner.scan(HtmlParser.parse(page.content()), facts);
     StructuredData data = StructuredData.of(facts);
-    PageView view = new PageView(text, Titles.block(facts, data, text, SidecarFields.domain(page)));
+    PageView view =
+        new PageView(text, TitleBlock.of(facts, data, text, SidecarFields.domain(page)));
     boolean[] chosen = selector.select(view, new BlockFeatures(view, facts, data));
     BlockRoles roles = new BlockRoles(view, chosen);
     if (roles.isEmpty()) {

@@ -21,26 +21,36 @@ final class PageFacts {
   private static final int MOST = 2000;
 
   private static final List<String> AUTHOR_PAGES =
-      List.of("/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/autore/", "?author=");
-
-  private static final List<String> AUTHOR_CLASSES =
       List.of(
-          "author-name",
-          "author_name",
-          "authorname",
-          "authorName",
-          "byline-name",
-          "byline__name",
-          "author__name",
-          "byline-author",
-          "post-author",
-          "entry-author",
-          "article-author",
-          "article__author",
-          "meta-author",
-          "author vcard",
-          "vcard author",
-          "autor-name");
+          "/author/",
+          "/authors/",
+          "/autor/",
+          "/autoren/",
+          "/auteur/",
+          "/auteurs/",
+          "/autore/",
+          "/autori/",
+          "/autores/",
+          "/autorin/",
+          "/redaktion/",
+          "/staff/",
+          "/contributor/",
+          "/contributors/",
+          "/columnist/",
+          "/journalist/",
+          "/reporter/",
+          "/writer/",
+          "/creator/",
+          "?author=");
+
+  /** Parts of class names by which an element holds an author's name, mostly. */
+  private static final List<String> AUTHOR_PARTS =
+      List.of(
+          "author", "Author", "autor", "Autor", "auteur", "byline", "Byline", "vcard", "username");
+
+  /** Parts of class names by which an element may hold an author's name. */
+  private static final List<String> AUTHOR_LIKE =
+      List.of("writer", "verfasser", "redakteur", "credit", "postedby", "submitted");
 
   private final Map<String, List<String>> meta = new LinkedHashMap<>();
   private final List<String> structured = new ArrayList<>();
@@ -78,21 +88,39 @@ final class PageFacts {
       if (!property.isEmpty()) {
         note(marked, new Marked(property, element, frame));
       }
-      if (isAuthor(element, tag)) {
-        note(marked, new Marked("author-name", element, frame));
+      String author = author(element, tag);
+      if (author != null) {
+        note(marked, new Marked(author, element, frame));
       }
     }
   }
 
-  /** Whether publishing systems would name an author here: hCard, author pages, class names. */
-  private static boolean isAuthor(Element element, String tag) {
+  /** How publishing systems would name an author here: author pages, hCard, class names. */
+  private static @Nullable String author(Element element, String tag) {
     String type = element.attr("class");
-    if (tag.equals("a")) {
-      String target = element.attr("href");
-      boolean page = AUTHOR_PAGES.stream().anyMatch(target::contains);
-      return page || (type.contains("fn") && type.contains("url"));
+    if (type.contains("omment")) {
+      return null;
     }
-    return !type.isEmpty() && AUTHOR_CLASSES.stream().anyMatch(type::contains);
+    if (!type.isEmpty() && holds(type, AUTHOR_PARTS)) {
+      return "author-name";
+    }
+    if (tag.equals("a") && type.contains("fn") && type.contains("url")) {
+      return "author-name";
+    }
+    if (tag.equals("a") && holds(element.attr("href"), AUTHOR_PAGES)) {
+      return "author-page";
+    }
+    boolean like = holds(type, AUTHOR_LIKE) || element.attr("itemtype").endsWith("/Person");
+    return like ? "author-like" : null;
+  }
+
+  private static boolean holds(String text, List<String> parts) {
+    for (String part : parts) {
+      if (text.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void meta(Element element) {
@@ -102,6 +130,9 @@ final class PageFacts {
     }
     for (String key : List.of("name", "property", "itemprop", "http-equiv")) {
       String name = element.attr(key).strip().toLowerCase(Locale.ROOT);
+      if (key.equals("itemprop") && name.equals("author")) {
+        continue; // of any item on the page: a mark, told by its place
+      }
       if (!name.isEmpty() && meta.size() < MOST) {
         for (String one : name.split("\\s+", -1)) {
           List<String> values = meta.computeIfAbsent(one, k -> new ArrayList<>());

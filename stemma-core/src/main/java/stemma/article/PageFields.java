@@ -20,20 +20,6 @@ import stemma.page.Sidecar;
  * page. A title is what the page shows, as far as metadata confirm it.
  */
 final class PageFields {
-  private static final String[] AUTHORS = {
-    "author",
-    "article:author",
-    "parsely-author",
-    "sailthru.author",
-    "dc.creator",
-    "dcterms.creator",
-    "byl",
-    "citation_author",
-    "og:author",
-    "article:author_name",
-    "cxenseparse:author",
-    "twitter:data1"
-  };
   private static final String[] DATES = {
     "article:published_time",
     "datepublished",
@@ -76,9 +62,6 @@ final class PageFields {
   };
 
   private static final LanguageGuess LANGUAGES = new LanguageGuess();
-
-  private static final long ELSEWHERE =
-      Hint.set(Hint.COMMENT, Hint.RELATED, Hint.SIDE, Hint.FOOTER, Hint.ASIDE_TAG, Hint.NAV_TAG);
 
   private final Page page;
   private final PageFacts facts;
@@ -146,17 +129,40 @@ final class PageFields {
 
   /** Whether a name is the outlet's, or the site's. */
   boolean isOutlet(@Nullable String name) {
-    if (name == null) {
+    return name != null && (isOutletName(name) || isSite(name));
+  }
+
+  /** Whether a name is the outlet's own, and no person's whose site this is. */
+  boolean isOutletName(String name) {
+    boolean same = outlet != null && Titles.fold(name).equals(Titles.fold(outlet));
+    return same && !GivenNames.TABLE.isPerson(name);
+  }
+
+  /** Whether a name is the site's, or says more of it: {@code The Example}, {@code Example.org}. */
+  boolean isSite(String name) {
+    if (domain == null || GivenNames.TABLE.isPerson(name)) {
       return false;
     }
     String folded = Titles.fold(name);
-    String site = domain == null ? "" : domain.replaceAll("\\.[a-z.]+$", "").replace("-", "");
-    return (outlet != null && folded.equals(Titles.fold(outlet))) || folded.equals(site);
+    String host = Titles.fold(domain);
+    String label = Titles.fold(label(domain));
+    return folded.equals(host)
+        || (host.endsWith(folded) && folded.length() > 7 && name.indexOf('.') > 0)
+        || folded.equals(label)
+        || (label.length() > 5 && folded.endsWith(label) && folded.length() <= label.length() + 4);
   }
 
-  /** Whether a name is the outlet's own. */
-  boolean isOutletName(String name) {
-    return outlet != null && Titles.fold(name).equals(Titles.fold(outlet));
+  /** The part of a domain that is registered: {@code example} of {@code news.example.co.uk}. */
+  private static String label(String domain) {
+    int end = domain.lastIndexOf('.');
+    while (end > 0) {
+      int start = domain.lastIndexOf('.', end - 1) + 1;
+      if (end - start > 3 || start == 0) {
+        return domain.substring(start, end);
+      }
+      end = start - 1;
+    }
+    return domain;
   }
 
   private Optional<String> publisher() {
@@ -170,61 +176,14 @@ final class PageFields {
             .findFirst();
   }
 
-  /** The authors that metadata name, as written there. */
-  List<String> authors() {
-    Set<String> names = new LinkedHashSet<>();
-    Json article = data.article();
-    if (article != null) {
-      article.get("author").items().forEach(author -> addAuthor(author, names));
-    }
-    if (names.isEmpty()) {
-      for (String key : AUTHORS) {
-        List<String> values = facts.metas(key);
-        values.stream().filter(PageFields::isName).forEach(names::add);
-        if (!names.isEmpty()) {
-          break;
-        }
-      }
-    }
-    if (names.isEmpty()) {
-      markedAuthors(names);
-    }
-    return List.copyOf(names);
+  /** The authors that each source of metadata names, the source believed most first. */
+  List<List<String>> authors() {
+    return new Authors(facts, data).sources();
   }
 
-  private void addAuthor(Json author, Set<String> names) {
-    Json person = data.resolved(author);
-    person.get("name").items().stream()
-        .flatMap(name -> name.string().stream())
-        .findFirst()
-        .or(person::string)
-        .filter(PageFields::isName)
-        .ifPresent(names::add);
-  }
-
-  private static boolean isName(String value) {
-    return !value.isBlank() && !value.contains("://") && value.length() < 200;
-  }
-
-  private void markedAuthors(Set<String> names) {
-    for (String kind : List.of("author", "rel=author", "author-name")) {
-      Frame around = null;
-      for (PageFacts.Marked marked : facts.marked()) {
-        boolean other = (marked.frame().around & ELSEWHERE) != 0;
-        boolean apart = around != null && !around.encloses(marked.frame());
-        if (!marked.name().equals(kind) || other || apart || names.size() > 5) {
-          continue;
-        }
-        String text = marked.element().text().strip();
-        if (isName(text) && text.length() < 80 && !text.isEmpty()) {
-          names.add(text);
-          around = marked.frame().parent == null ? marked.frame() : marked.frame().parent;
-        }
-      }
-      if (!names.isEmpty()) {
-        return;
-      }
-    }
+  /** What the page's elements mark. */
+  PageFacts facts() {
+    return facts;
   }
 
   /** When the article was published, by structured data or {@code meta} elements. */

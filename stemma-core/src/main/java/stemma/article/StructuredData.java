@@ -130,6 +130,11 @@ record StructuredData(@Nullable Json article, List<Json> objects) {
     return object;
   }
 
+  /** Whether an object describes a page or a text on it. */
+  static boolean isText(Json object) {
+    return weight(object) > 0;
+  }
+
   /** Whether an object is of a type, or of one that ends so. */
   static boolean isOf(Json object, String type) {
     return object.get("@type").items().stream()

@@ -1,13 +1,12 @@
 package stemma.article;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,24 +14,8 @@ import org.jspecify.annotations.Nullable;
  * without the site's name.
  */
 final class Titles {
-  private static final Pattern PARTS = Pattern.compile("\\s+(?:[|»·•–—-]|::|--|›|<|~)\\s+");
+  private static final Pattern PARTS = Pattern.compile("\\s+(?:[|»·•–—:-]|::|--|›|<|~)\\s+");
   private static final Pattern STRONG = Pattern.compile("\\s+(?:[|»·•]|::|›|~)\\s+");
-  private static final int LONGEST = 300;
-  private static final double CONFIRMED = 0.5;
-
-  private static final long ELSEWHERE =
-      Hint.set(
-          Hint.COMMENT,
-          Hint.RELATED,
-          Hint.NAV_TAG,
-          Hint.NAVIGATION,
-          Hint.FOOTER,
-          Hint.FOOTER_TAG,
-          Hint.SIDE,
-          Hint.DIALOG,
-          Hint.PROMOTION,
-          Hint.HIDDEN);
-
   private final Optional<String> title;
 
   Titles(
@@ -62,30 +45,50 @@ final class Titles {
     this.title =
         headline
             .filter(name -> isConfirmed(name, facts))
-            .or(() -> shown.map(text -> told(text, clean)))
+            .filter(name -> shown.filter(text -> isCut(name, text)).isEmpty())
+            .or(() -> shown.map(text -> told(text, clean, named)))
+            .or(() -> clean.stream().filter(name -> !endsOpen(name)).findFirst())
             .or(() -> clean.stream().findFirst())
             .map(Titles::plain);
   }
 
+  /** Whether a heading goes on where a name stops. */
+  private static boolean isCut(String name, String shown) {
+    String part = fold(name);
+    String whole = fold(shown);
+    return whole.length() > part.length() && whole.startsWith(part);
+  }
+
+  private static boolean endsOpen(String name) {
+    return name.endsWith("…") || name.endsWith("...");
+  }
+
   /** What a heading shows, without a kicker or date that it also holds and metadata do not. */
-  private static String told(String shown, List<String> named) {
+  private static String told(String shown, List<String> clean, List<String> named) {
     String folded = fold(shown);
-    for (String name : named) {
+    for (String name : clean) {
       String part = fold(name);
       boolean held = part.length() < folded.length() && part.length() * 5 > folded.length() * 2;
-      if (held && (folded.endsWith(part) || folded.startsWith(part)) && Words.of(name).size() > 2) {
+      boolean twice = clean.stream().filter(other -> fold(other).equals(part)).count() > 1;
+      boolean kept =
+          folded.endsWith(part)
+              || (folded.startsWith(part)
+                  && (twice || !Character.isLetter(folded.charAt(part.length()))));
+      if (held && kept && !endsOpen(name) && Words.of(name).size() > 2) {
         return name;
       }
     }
-    return shown;
+    return Stream.concat(clean.stream(), named.stream())
+        .flatMap(name -> Kickers.without(shown, name.strip()).stream())
+        .findFirst()
+        .orElse(shown);
   }
 
   /** Whether the page's other titles hold a headline. */
   private static boolean isConfirmed(String headline, PageFacts facts) {
     String folded = fold(headline);
     return folded.length() > 8
-        && !headline.endsWith("…")
-        && !headline.endsWith("...")
+        && !endsOpen(headline)
         && (facts.meta("og:title").map(Titles::fold).filter(folded::equals).isPresent()
             || facts.title().map(Titles::fold).filter(title -> title.contains(folded)).isPresent());
   }
@@ -118,17 +121,35 @@ final class Titles {
         return rest;
       }
       String tail = rest.substring(lastEnd);
+      String head = rest.substring(0, firstStart);
       String separator = rest.substring(lastStart, lastEnd);
       boolean strong = STRONG.matcher(separator).matches() && Words.of(tail).size() <= 5;
-      if (isSite(tail, outlet, domain) || strong) {
+      // arrows lead from the site to the article, or back: the longer end is the article's
+      boolean trail = separator.indexOf('»') >= 0 || separator.indexOf('›') >= 0;
+      boolean back = trail && Words.of(head).size() < Words.of(tail).size();
+      if (isSite(tail, outlet, domain) || (strong && !back)) {
         rest = rest.substring(0, lastStart);
-      } else if (isSite(rest.substring(0, firstStart), outlet, domain)) {
+      } else if (isSite(head, outlet, domain) || (strong && back)) {
         rest = rest.substring(firstEnd);
       } else {
         return rest;
       }
     }
     return rest;
+  }
+
+  /** What stands before the first and after the last separator of a title; empty without one. */
+  static List<String> ends(String title) {
+    Matcher matcher = PARTS.matcher(title);
+    int first = -1;
+    int last = -1;
+    while (matcher.find()) {
+      first = first < 0 ? matcher.start() : first;
+      last = matcher.end();
+    }
+    return first < 0
+        ? List.of()
+        : List.of(title.substring(0, first).strip(), title.substring(last).strip());
   }
 
   /** The site's name in a page's own title: what stands beside the article's title there. */
@@ -157,78 +178,24 @@ final class Titles {
         && !PARTS.matcher(part).find();
   }
 
-  private static boolean isSite(String part, @Nullable String outlet, @Nullable String domain) {
+  /** Whether a part of a title is the site's name: the outlet's, or what the domain says. */
+  static boolean isSite(String part, @Nullable String outlet, @Nullable String domain) {
     String folded = fold(part);
     if (folded.length() < 3) {
       return false;
     }
+    String name = outlet == null ? "" : fold(outlet);
     boolean named =
-        outlet != null && (fold(outlet).contains(folded) || folded.contains(fold(outlet)));
-    String host = domain == null ? "" : domain.replace("-", "");
-    return (named && part.length() < 60)
-        || host.replace(".", "").contains(folded)
-        || (host.indexOf('.') > 3 && folded.contains(host.substring(0, host.indexOf('.'))));
-  }
-
-  /** The block that shows the title, -1 when none does. */
-  static int block(PageFacts facts, StructuredData data, PageText text, @Nullable String domain) {
-    List<Set<String>> named = new ArrayList<>();
-    data.string("headline").map(Titles::words).ifPresent(named::add);
-    facts.meta("og:title").map(Titles::words).ifPresent(named::add);
-    facts
-        .title()
-        .map(title -> withoutSite(title, facts.meta("og:site_name").orElse(null), domain))
-        .map(Titles::words)
-        .ifPresent(named::add);
-    named.removeIf(Set::isEmpty);
-    String site = facts.meta("og:site_name").map(Titles::fold).orElse("");
-    int best = -1;
-    double most = 0;
-    for (PageBlock block : text.blocks()) {
-      double score = score(block, named, site);
-      if (score > most) {
-        most = score;
-        best = block.index();
-      }
+        !name.isEmpty()
+            && (name.contains(folded)
+                || (folded.contains(name) && name.length() * 3 > folded.length()));
+    if (domain == null) {
+      return named && part.length() < 60;
     }
-    return best;
-  }
-
-  private static double score(PageBlock block, List<Set<String>> named, String site) {
-    String tag = block.frame().tag;
-    boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
-    long near = block.hints() | block.frame().own;
-    Frame parent = block.frame().parent;
-    boolean called = Hint.TITLE.in(near) || (parent != null && Hint.TITLE.in(parent.own));
-    if ((!heading && !called) || block.text().length() > LONGEST) {
-      return 0;
-    }
-    String folded = fold(block.text());
-    if (folded.length() < 3 || folded.equals(site)) {
-      return 0;
-    }
-    double overlap = 0;
-    Set<String> own = words(block.text());
-    for (Set<String> words : named) {
-      long shared = own.stream().filter(words::contains).count();
-      // a title element also names the site, so what is missing of it counts less
-      double covered = (double) shared / Math.max(1, own.size());
-      double covers = (double) shared / words.size();
-      overlap = Math.max(overlap, covered * 0.6 + covers * 0.4);
-    }
-    boolean first = tag.equals("h1");
-    if (overlap < CONFIRMED && !(first && !Hint.HEADER.in(near) && own.size() > 2)) {
-      return 0;
-    }
-    if (first && block.linkDensity() > 0.9 && overlap < 0.8) {
-      return overlap * 0.5;
-    }
-    double score = overlap + (first ? 0.35 : heading ? 0.1 : 0) + (called ? 0.05 : 0);
-    return (block.around() & ELSEWHERE) != 0 ? score * 0.4 : score;
-  }
-
-  private static Set<String> words(String text) {
-    return new HashSet<>(Words.of(text));
+    String host = domain.replace("-", "");
+    int dot = host.indexOf('.');
+    boolean label = dot > 3 && dot * 2 > folded.length() && folded.contains(host.substring(0, dot));
+    return (named && part.length() < 60) || host.replace(".", "").contains(folded) || label;
   }
 
   /** A text's letters and digits in lower case. */
