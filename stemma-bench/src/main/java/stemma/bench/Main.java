@@ -16,9 +16,11 @@ import stemma.bench.attribution.StatementTrials;
 import stemma.bench.copies.CopiesSpeed;
 import stemma.bench.copies.ReuseMeasure;
 import stemma.bench.copies.StoriesMeasure;
+import stemma.bench.lineage.LineageMeasure;
 import stemma.bench.speed.ExtractionSpeed;
 import stemma.bench.speed.Throughput;
 import stemma.bench.stories.AlteredFindings;
+import stemma.bench.stories.LineageFindings;
 import stemma.bench.stories.StoryMeasure;
 import stemma.bench.stories.UtteranceMeasure;
 import stemma.bench.training.AntecedentTraining;
@@ -36,6 +38,7 @@ import stemma.bench.training.WordCounting;
  * train NAME            trains a model and writes it beside the code that reads it
  * throughput            articles and megabytes per CPU second, by stage
  * altered FILE INPUT…   lists the versions called altered in each input, for people to judge
+ * lineage FILE INPUT…   lists the lineage of the stories of each input, for people to judge
  * jmh PATTERN           runs JMH benchmarks
  * </pre>
  */
@@ -55,6 +58,7 @@ public final class Main {
           new ReuseMeasure("reuse", 0.997),
           new ReuseMeasure("reuse-hard", 0.94),
           new StoriesMeasure(),
+          new LineageMeasure(),
           new UtteranceMeasure(),
           new StoryMeasure(),
           new CopiesSpeed());
@@ -92,6 +96,10 @@ public final class Main {
       AlteredFindings.write(Path.of(arguments[1]), List.of(arguments).subList(2, arguments.length));
       return;
     }
+    if (arguments.length >= 3 && arguments[0].equals("lineage")) {
+      LineageFindings.write(Path.of(arguments[1]), List.of(arguments).subList(2, arguments.length));
+      return;
+    }
     if (arguments.length == 2 && arguments[0].equals("train")) {
       train(arguments[1], data);
       return;
@@ -100,7 +108,7 @@ public final class Main {
       System.err.println(
           "usage: quality NAME… | all   (measures: "
               + MEASURES.stream().map(Measure::name).toList()
-              + "), figures FILE, throughput, altered FILE INPUT…, jmh PATTERN, train NAME   (models: "
+              + "), figures FILE, throughput, altered FILE INPUT…, lineage FILE INPUT…, jmh PATTERN, train NAME   (models: "
               + TRAININGS.stream().map(Training::name).toList()
               + ")");
       System.exit(2);

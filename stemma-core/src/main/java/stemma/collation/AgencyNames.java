@@ -1,6 +1,8 @@
 package stemma.collation;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import stemma.article.Outlet;
 
 /**
  * Whether two names are one agency's: the same but for case and article, or one the other's
@@ -13,6 +15,31 @@ final class AgencyNames {
     String a = plain(one);
     String b = plain(other);
     return a.equals(b) || areInitials(one, other) || areInitials(other, one);
+  }
+
+  /**
+   * Whether an outlet is an agency, by its name or its address: {@code Meridian Press Agency},
+   * {@code meridianpress.example}, {@code mpa.example}, {@code mpanews.example}.
+   */
+  static boolean isOutlet(Outlet outlet, String agency) {
+    return isOutlet(outlet.name(), agency) || isOutlet(outlet.domain(), agency);
+  }
+
+  private static boolean isOutlet(@Nullable String outlet, String agency) {
+    if (outlet == null || areSame(outlet, agency)) {
+      return outlet != null;
+    }
+    int dot = outlet.indexOf('.');
+    if (dot < 2 || outlet.indexOf(' ') >= 0) {
+      return false;
+    }
+    String label = outlet.substring(0, dot).toLowerCase(Locale.ROOT);
+    String host = label.endsWith("news") ? label.substring(0, label.length() - 4) : label;
+    String joined = plain(agency).replaceAll("[\\s.-]+", "");
+    return label.equals(joined)
+        || host.equals(joined)
+        || areInitials(label.toUpperCase(Locale.ROOT), agency)
+        || areInitials(host.toUpperCase(Locale.ROOT), agency);
   }
 
   private static String plain(String name) {

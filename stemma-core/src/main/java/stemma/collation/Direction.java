@@ -29,7 +29,8 @@ record Direction(double weight, List<String> evidence) {
           "(?im)^\\W{0,3}(?:correct(?:s|ion|ed)|clarification|editor.s note|update)\\b"
               + "[^\\n:\u2014]{0,30}[:\u2014]");
 
-  private static final double ENOUGH = 1;
+  /** Weight from which on a direction is told. */
+  static final double ENOUGH = 1;
 
   /** Where credits stand: so many UTF-16 code units from either end of a text. */
   private static final int EDGE = 300;
@@ -51,14 +52,21 @@ record Direction(double weight, List<String> evidence) {
     Article from = kinship.from().article();
     Article into = kinship.into().article();
     double weight = 0;
+    boolean page = isOwn(from, into) || isOwn(into, from);
+    boolean siblings =
+        !page
+            && !isOneOutlet(from, into)
+            && (isAgencyText(from, into) || kinship.haveLeadsOfTheirOwn());
+    // prints of one text that is not here are siblings: dates order them and tell no more
+    double weak = siblings ? 0.2 : 1;
     weight += told("agency-credit", credit(from, into), evidence);
-    weight += told("earlier-date", 2 * date(from, into), evidence);
+    weight += told("earlier-date", weak * 2 * date(from, into), evidence);
     weight += told("outlet-named", 2 * (names(into, from) - names(from, into)), evidence);
     boolean same = Math.min(kinship.contained(), kinship.containing()) >= 0.75;
     double corrections = same ? 1.5 * (corrected(into) - corrected(from)) : 0;
     weight += told("correction", corrections, evidence);
     boolean reworded = Math.max(kinship.contained(), kinship.containing()) < 0.75;
-    weight += told("printed-elsewhere", reworded ? 0.5 * kinship.printed() : 0, evidence);
+    weight += told("printed-elsewhere", reworded ? weak * 0.5 * kinship.printed() : 0, evidence);
     weight += told("fuller-text", fuller(kinship), evidence);
     return new Direction(weight, evidence);
   }
@@ -70,23 +78,34 @@ record Direction(double weight, List<String> evidence) {
     return weight;
   }
 
-  /** An agency's own page was before what credits it; a credited text before an uncredited one. */
+  /** An agency's own page was before what prints it; a credited text before an uncredited one. */
   private static double credit(Article from, Article into) {
-    if (isOwn(from, into.agency())) {
-      return 5;
-    }
-    if (isOwn(into, from.agency())) {
-      return -5;
+    boolean first = isOwn(from, into);
+    boolean second = isOwn(into, from);
+    if (first != second) {
+      return first ? 5 : -5;
     }
     boolean credited = from.agency() != null;
-    return credited == (into.agency() != null) ? 0 : credited ? 1 : -1;
+    return credited == (into.agency() != null) ? 0 : credited ? 0.5 : -0.5;
+  }
+
+  /** Whether both are states of one outlet's text. */
+  private static boolean isOneOutlet(Article one, Article other) {
+    return one.outlet().name() != null && one.outlet().name().equals(other.outlet().name());
+  }
+
+  private static boolean isAgencyText(Article one, Article other) {
+    return one.agency() != null || other.agency() != null;
+  }
+
+  /** Whether an article stands on the page of the agency that it or a kindred text credits. */
+  private static boolean isOwn(Article article, Article kindred) {
+    return isOwn(article, article.agency()) || isOwn(article, kindred.agency());
   }
 
   /** Whether an article stands on the page of the agency that is credited. */
   static boolean isOwn(Article article, @Nullable AgencyCredit credit) {
-    return credit != null
-        && article.outlet().name() != null
-        && AgencyNames.areSame(article.outlet().name(), credit.name());
+    return credit != null && AgencyNames.isOutlet(article.outlet(), credit.name());
   }
 
   private static double date(Article from, Article into) {

@@ -18,7 +18,8 @@ final class Forest {
   Forest(List<Candidate> candidates) {
     candidates.stream()
         .sorted(
-            Comparator.comparingDouble((Candidate c) -> -c.strength())
+            Comparator.comparing((Candidate c) -> c.edge().isMinor())
+                .thenComparingDouble(c -> -c.strength())
                 .thenComparing(c -> c.kinship().into().id())
                 .thenComparing(c -> c.kinship().from().id()))
         .forEach(this::offer);
@@ -52,11 +53,13 @@ final class Forest {
     return parents;
   }
 
-  /** The text that a text descends from in the end, itself when from none. */
+  /** The text that a text descends from in the end for a fifth or more; itself when from none. */
   String root(String text) {
     String at = text;
-    for (String up = parent(at); up != null; up = parent(at)) {
-      at = up;
+    Edge edge = parents.get(at);
+    while (edge != null && !edge.isMinor()) {
+      at = edge.from();
+      edge = parents.get(at);
     }
     return at;
   }

@@ -28,8 +28,20 @@ record Kinship(
     double rewritten,
     int printed,
     List<Reuse.Passage> passages) {
+  /** Share of either text that stands in the other's. */
+  private static final double SHARED = 0.4;
+
   Kinship {
     passages = List.copyOf(passages);
+  }
+
+  /**
+   * Whether both texts open with words of their own and share much of what follows: what they share
+   * is then likelier a third text than either's, since who copies a report takes its opening.
+   */
+  boolean haveLeadsOfTheirOwn() {
+    return Math.min(contained, containing) >= SHARED
+        && passages.stream().noneMatch(p -> from.holdsOpening(p.a()) || into.holdsOpening(p.b()));
   }
 
   /** The same the other way round, the share rewritten given anew. */

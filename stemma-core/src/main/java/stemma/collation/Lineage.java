@@ -50,6 +50,11 @@ public record Lineage(List<Edge> edges, List<Origin> origins) {
       evidence = List.copyOf(evidence);
       passages = List.copyOf(passages);
     }
+
+    /** Whether so little was taken that the derived text remains an origin of its own. */
+    public boolean isMinor() {
+      return relation == Relation.EXCERPT && containment < LineageTracer.EXCERPT;
+    }
   }
 
   /** What an origin is. */

@@ -31,7 +31,10 @@ public final class LineageTracer {
   private static final double COPY = 0.75;
 
   /** Share of a derived body that makes an excerpt. */
-  private static final double EXCERPT = 0.2;
+  static final double EXCERPT = 0.2;
+
+  /** Common words outside quotation marks that make an excerpt whatever its share. */
+  private static final int LONG_EXCERPT = 60;
 
   /** Common words outside quotation marks that an edge needs. */
   private static final int OWN_WORDS = 20;
@@ -43,7 +46,10 @@ public final class LineageTracer {
   private static final double REWORDED = 0.6;
 
   /** Share of those passages' words that a reworded text keeps at most. */
-  private static final double MOST_KEPT = 0.8;
+  private static final double MOST_KEPT = 0.85;
+
+  /** Share of a derived text that follows the other's sentences beyond the passages copied. */
+  private static final double BEYOND = 0.15;
 
   /** The lineage of a gathering, from the reuse among any articles. */
   public Lineage trace(Gathering gathering, List<Reuse> reuse) {
@@ -115,10 +121,18 @@ public final class LineageTracer {
                 there,
                 printed,
                 pair.passages());
-    return Direction.of(forth).weight() < 0
-            || (Direction.of(forth).weight() == 0 && b.length() > a.length())
-        ? forth.reversed(back)
-        : forth;
+    return isOtherWayRound(forth) ? forth.reversed(back) : forth;
+  }
+
+  /** Whether the second text is likelier the source: by the evidence, else by the share taken. */
+  private static boolean isOtherWayRound(Kinship forth) {
+    double weight = Direction.of(forth).weight();
+    boolean told = Math.abs(weight) >= Direction.ENOUGH;
+    boolean little = forth.contained() < EXCERPT;
+    if (!told && little != forth.containing() < EXCERPT) {
+      return little;
+    }
+    return weight < 0 || (weight == 0 && forth.into().length() > forth.from().length());
   }
 
   private static int ownWords(TracedText a, TracedText b, Reuse pair) {
@@ -148,17 +162,18 @@ public final class LineageTracer {
 
     private static java.util.Optional<Relation> relation(Kinship kinship) {
       boolean own = kinship.ownWords() >= OWN_WORDS;
-      if (own && kinship.contained() >= COPY) {
+      boolean edited = kinship.contained() <= MOST_KEPT * kinship.covered();
+      if (own && kinship.contained() >= COPY && !edited) {
         return java.util.Optional.of(Relation.COPY);
       }
-      boolean reworded =
-          own
-              && kinship.covered() >= REWORDED
-              && kinship.contained() <= MOST_KEPT * kinship.covered();
-      if (reworded || (kinship.rewritten() >= REWRITE && kinship.contained() < 0.5)) {
+      boolean follows =
+          kinship.rewritten() >= REWRITE
+              && kinship.contained() < 0.5
+              && (edited || kinship.rewritten() >= kinship.covered() + BEYOND);
+      if (follows || (own && edited && kinship.covered() >= REWORDED)) {
         return java.util.Optional.of(Relation.REWRITE);
       }
-      return own && kinship.contained() >= EXCERPT
+      return own && (kinship.contained() >= EXCERPT || kinship.ownWords() >= LONG_EXCERPT)
           ? java.util.Optional.of(Relation.EXCERPT)
           : java.util.Optional.empty();
     }

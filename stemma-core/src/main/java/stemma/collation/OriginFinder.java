@@ -77,7 +77,7 @@ final class OriginFinder {
     }
     for (TracedText other : texts) {
       if (Direction.isOwn(root.article(), other.article().agency())) {
-        names.add(root.article().outlet().name());
+        names.add(other.article().agency().name());
       }
     }
     return names.stream()

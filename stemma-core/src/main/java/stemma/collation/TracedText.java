@@ -13,6 +13,12 @@ import stemma.text.Span;
  * An article as {@link LineageTracer} looks at it: its body's words, whose they are, its sentences.
  */
 final class TracedText {
+  /** Words of a paragraph that is no heading. */
+  private static final int SENTENCE = 12;
+
+  /** Words of an opening within which what is taken from it begins. */
+  private static final int OPENING = 12;
+
   private final Reading reading;
   private final WordHashes words;
   private final byte[] quoted;
@@ -77,6 +83,24 @@ final class TracedText {
       own += 1 - quoted[i];
     }
     return all == 0 ? 0 : own / (double) all;
+  }
+
+  /** Whether a span takes in the opening of the report: its first paragraph that is a sentence. */
+  boolean holdsOpening(Span span) {
+    int opening = firstAt(opening());
+    return firstAt(span.start()) < opening + OPENING && firstAt(span.end()) > opening;
+  }
+
+  private int opening() {
+    for (Span block : CopyCorpus.bodySpans(article())) {
+      String text = block.of(article().text()).stripTrailing();
+      boolean sentence =
+          !text.isEmpty() && ".!?\"\u201d".indexOf(text.charAt(text.length() - 1)) >= 0;
+      if (sentence && firstAt(block.end()) - firstAt(block.start()) >= SENTENCE) {
+        return block.start();
+      }
+    }
+    return 0;
   }
 
   /** Share of the body's words that stand in any of some spans of the text. */

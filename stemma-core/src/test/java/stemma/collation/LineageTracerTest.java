@@ -169,6 +169,122 @@ class LineageTracerTest {
     assertThat(lineage.origins().get(0).kind()).isEqualTo(OriginKind.STATEMENT);
   }
 
+  @Test
+  void printsOfAnAgencysTextAreSiblingsWhateverTheirDates() {
+    List<String> text = new InventedTexts(11).sentences(12);
+    Lineage lineage =
+        trace(
+            credited(
+                InventedTexts.article("a", "North", "2026-01-01T08:00", text), "Ketter Agency"),
+            InventedTexts.article("b", "South", "2026-01-01T09:00", text));
+    assertThat(lineage.edges()).hasSize(1);
+    assertThat(lineage.edges().get(0).from()).isEqualTo("a");
+    assertThat(lineage.edges().get(0).directed()).isFalse();
+    assertThat(lineage.origins())
+        .containsExactly(new Origin("Ketter Agency", OriginKind.AGENCY, List.of("a", "b")));
+  }
+
+  @Test
+  void anAgencysPageIsKnownByItsAddress() {
+    List<String> text = new InventedTexts(12).sentences(12);
+    Lineage lineage =
+        trace(
+            credited(
+                InventedTexts.article("a", "North", "2026-01-01T08:00", text),
+                "Ketter Press Agency"),
+            InventedTexts.article("b", "kpanews.example", "2026-01-01T09:00", text));
+    assertThat(lineage.edges().get(0).from()).isEqualTo("b");
+    assertThat(lineage.edges().get(0).directed()).isTrue();
+  }
+
+  @Test
+  void textsThatShareAllButTheirOpeningsAreSiblingsOfAThird() {
+    InventedTexts texts = new InventedTexts(13);
+    List<String> common = texts.sentences(9);
+    List<String> one = new ArrayList<>(List.of(texts.sentence(20)));
+    List<String> other = new ArrayList<>(List.of(texts.sentence(20)));
+    one.addAll(common);
+    other.addAll(common);
+    Lineage lineage =
+        trace(
+            InventedTexts.article("a", "North", "2026-01-01T08:00", one),
+            InventedTexts.article("b", "South", "2026-01-02T08:00", other));
+    assertThat(lineage.edges()).hasSize(1);
+    assertThat(lineage.edges().get(0).directed()).isFalse();
+    assertThat(lineage.independentOrigins()).isEqualTo(1);
+  }
+
+  @Test
+  void laterStatesOfOneOutletsTextKeepTheirOrder() {
+    InventedTexts texts = new InventedTexts(14);
+    List<String> common = texts.sentences(9);
+    List<String> one = new ArrayList<>(List.of(texts.sentence(20)));
+    List<String> other = new ArrayList<>(List.of(texts.sentence(20)));
+    one.addAll(common);
+    other.addAll(common);
+    Lineage lineage =
+        trace(
+            InventedTexts.article("b", "North", "2026-01-01T08:00", one),
+            InventedTexts.article("a", "North", "2026-01-02T08:00", other));
+    assertThat(lineage.edges().get(0).from()).isEqualTo("b");
+    assertThat(lineage.edges().get(0).directed()).isTrue();
+  }
+
+  @Test
+  void anArticleThatTakesAParagraphRemainsAnOriginOfItsOwn() {
+    InventedTexts texts = new InventedTexts(15);
+    List<String> source = texts.sentences(20);
+    List<String> derived = new ArrayList<>(texts.sentences(36));
+    derived.addAll(5, source.subList(3, 9));
+    Lineage lineage =
+        trace(
+            InventedTexts.article("a", "North", "2026-01-01T08:00", source),
+            InventedTexts.article("b", "South", "2026-01-02T08:00", derived));
+    assertThat(lineage.edges()).hasSize(1);
+    assertThat(lineage.edges().get(0).relation()).isEqualTo(Relation.EXCERPT);
+    assertThat(lineage.edges().get(0).isMinor()).isTrue();
+    assertThat(lineage.independentOrigins()).isEqualTo(2);
+  }
+
+  @Test
+  void whereNothingTellsTheShorterTextIsTheOneThatWasTaken() {
+    InventedTexts texts = new InventedTexts(16);
+    List<String> source = texts.sentences(40);
+    List<String> derived = new ArrayList<>(texts.sentences(6));
+    derived.addAll(2, source.subList(3, 8));
+    Lineage lineage =
+        trace(
+            InventedTexts.article("a", "North", null, derived),
+            InventedTexts.article("b", "South", null, source));
+    assertThat(lineage.edges().get(0).from()).isEqualTo("b");
+    assertThat(lineage.independentOrigins()).isEqualTo(1);
+  }
+
+  @Test
+  void aPartOfAnotherTextAmongOwnSentencesIsNoRewrite() {
+    InventedTexts texts = new InventedTexts(17);
+    List<String> source = texts.sentences(20);
+    List<String> derived = new ArrayList<>(texts.sentences(5));
+    derived.addAll(2, source.subList(3, 8));
+    Lineage lineage =
+        trace(
+            InventedTexts.article("a", "North", "2026-01-01T08:00", source),
+            InventedTexts.article("b", "South", "2026-01-02T08:00", derived));
+    assertThat(lineage.edges().get(0).relation()).isEqualTo(Relation.EXCERPT);
+  }
+
+  @Test
+  void aTextEditedInEverySentenceIsARewriteNotACopy() {
+    InventedTexts texts = new InventedTexts(18);
+    List<String> source = texts.sentences(20);
+    List<String> derived = source.stream().map(s -> texts.edited(s, 0.22)).toList();
+    Lineage lineage =
+        trace(
+            InventedTexts.article("a", "North", "2026-01-01T08:00", source),
+            InventedTexts.article("b", "South", "2026-01-02T08:00", derived));
+    assertThat(lineage.edges().get(0).relation()).isEqualTo(Relation.REWRITE);
+  }
+
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void eachTextDerivesFromOneOtherAtMostAndNoneFromItself(long seed) {

@@ -29,8 +29,9 @@ public final class AlteredFindings {
     for (String input : inputs) {
       List<Reading> readings = new ArrayList<>();
       Stemma stemma = Stemma.create();
-      SampleStory.each(
+      InputPages.each(
           Path.of(input),
+          false,
           page ->
               stemma
                   .extract(page)

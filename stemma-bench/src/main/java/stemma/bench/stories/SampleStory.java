@@ -1,7 +1,6 @@
 package stemma.bench.stories;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,16 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import stemma.Stemma;
-import stemma.app.input.InputSettings;
-import stemma.app.input.Inputs;
-import stemma.app.input.PageSink;
 import stemma.article.Article;
 import stemma.collation.Collator;
 import stemma.collation.CopyFinder;
 import stemma.gathering.Gathering;
 import stemma.page.Json;
-import stemma.page.Page;
-import stemma.page.Rejection;
 import stemma.page.Source;
 import stemma.reading.Reading;
 import stemma.story.Historian;
@@ -52,36 +46,13 @@ record SampleStory(String name, Story story, Json key, Map<String, String> refs)
   private static SampleStory read(String name) throws IOException {
     List<Reading> readings = new ArrayList<>();
     Stemma stemma = Stemma.create();
-    each(
+    InputPages.each(
         SAMPLES.resolve(name),
+        true,
         page ->
             stemma.extract(page).articles().forEach(article -> readings.add(stemma.read(article))));
     Json key = Json.parse(Files.readString(KEYS.resolve(name + ".json")));
     return new SampleStory(name, tell(name, readings), key.get("story"), refs(key, readings));
-  }
-
-  /** Hands on every page of an input. */
-  static void each(Path input, java.util.function.Consumer<Page> consumer) {
-    PageSink sink =
-        new PageSink() {
-          @Override
-          public void page(Page page) {
-            consumer.accept(page);
-          }
-
-          @Override
-          public void rejected(Rejection rejection) {
-            System.err.println(rejection);
-          }
-        };
-    try {
-      new Inputs(
-              new InputSettings(null, null, true, InputSettings.LARGEST),
-              InputStream.nullInputStream())
-          .read(List.of(input.toString()), sink);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   /** Tells readings as one story. */
