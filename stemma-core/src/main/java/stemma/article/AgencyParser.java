@@ -1,5 +1,6 @@
 package stemma.article;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,6 +24,28 @@ public final class AgencyParser {
   private static final String NAME =
       "((?:[Tt]he )?\\p{Lu}[\\p{L}\\p{N}.&'’/-]{0,30}(?: (?:of |the |and |für |de )?[\\p{Lu}][\\p{L}\\p{N}.&'’/-]{0,30}){0,6}|dpa|epd|apa|sda)";
 
+  /**
+   * A form of credit.
+   *
+   * @param pattern its pattern, the agency in the first group
+   * @param signs what each line of the form holds one of; a line without is done with
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared or changed
+  private record Form(Pattern pattern, String... signs) {
+    Matcher matcher(String line) {
+      return pattern.matcher(line);
+    }
+
+    boolean isSigned(String line) {
+      for (String sign : signs) {
+        if (line.contains(sign)) {
+          return true;
+        }
+      }
+      return signs.length == 0;
+    }
+  }
+
   /** A place, perhaps a date, the agency, a dash: before the first sentence. */
   private static final Pattern DATELINE =
       Pattern.compile(
@@ -37,42 +60,64 @@ public final class AgencyParser {
   private static final Pattern ENDING =
       Pattern.compile("[(\\[]((?:\\p{L})[\\p{L}\\p{N} .&'’/-]{1,48})[)\\]]\\.?$");
 
-  private static final Pattern CREATED =
-      Pattern.compile(
+  private static final Form CREATED =
+      form(
           "^(?i:(?:all |the |alle |die )?(?:content|contents|stories|articles|texts|reports|story|article|inhalte|texte)"
               + " (?:(?:created|produced|provided|distributed|written|supplied) by|of|from|by|der|von)) "
               + NAME);
 
-  private static final Pattern FROM =
-      Pattern.compile(
+  private static final Form FROM =
+      form(
           "^(?:From|Via|Source|Sources|Credit|Agency|Quelle|Quellen|Agentur|Fuente|Agencia|Fonte|Agenzia|Bron|Källa|Kilde|Źródło|Texte?|Avec|Mit Material (?:von|der)|With files from|With reporting from|With reports from)"
               + ":? "
               + NAME
               + "(?:[,;/| ].{0,60})?$");
 
-  private static final Pattern CONTRIBUTED =
-      Pattern.compile(
+  private static final Form CONTRIBUTED =
+      form(
           NAME
-              + " (?:(?:also )?contributed(?: to this| reporting| additional)|provided (?:the )?(?:reporting|material))");
+              + " (?:(?:also )?contributed(?: to this| reporting| additional)|provided (?:the )?(?:reporting|material))",
+          "contributed",
+          "provided");
 
-  private static final Pattern COPYRIGHT =
-      Pattern.compile("(?:©|\\([cC]\\)|Copyright)[\\s\\d©,–-]{0,20}(?:by |bei )?" + NAME);
+  private static final Form COPYRIGHT =
+      form(
+          "(?:©|\\([cC]\\)|Copyright)[\\s\\d©,–-]{0,20}(?:by |bei )?" + NAME,
+          "©",
+          "(c)",
+          "(C)",
+          "Copyright");
 
-  private static final Pattern DISTRIBUTED =
-      Pattern.compile(
+  private static final Form DISTRIBUTED =
+      form(
           "(?:distributed|syndicated|supplied|(?:first|originally) (?:published|reported|produced|written)|(?:re)?published with permission) (?:by|from|through|via|on|at|in) "
-              + NAME);
+              + NAME,
+          "distributed",
+          "syndicated",
+          "supplied",
+          "first ",
+          "originally ",
+          "published with permission");
 
   /** The outlet and the agency in one line: {@code Some Times and Some Press Agency}. */
-  private static final Pattern JOINED =
-      Pattern.compile(
-          "^(?:\\p{Lu}[\\p{L}.'’-]{0,20} ){1,4}(?:and|und|et|with|mit|/|&) " + NAME + "$");
+  private static final Form JOINED =
+      form("^(?:\\p{Lu}[\\p{L}.'’-]{0,20} ){1,4}(?:and|und|et|with|mit|/|&) " + NAME + "$");
+
+  private static final List<Form> FORMS =
+      List.of(CREATED, FROM, CONTRIBUTED, DISTRIBUTED, COPYRIGHT, JOINED);
+
+  /** Marks around a name that stands alone. */
+  private static final Pattern AROUND = Pattern.compile("^[(\\[/–—-]{1,3} ?|[)\\]/.–—-]{1,3}$");
 
   private static final Pattern FULL = Pattern.compile(NAME);
 
   /** The sentence goes on to say that the named one is a wire service. */
   private static final Pattern WIRE_SERVICE =
       Pattern.compile("^, an? .{0,80}(?:newswire|wire|agency|service)");
+
+  private static Form form(String pattern, String... signs) {
+    return new Form(Pattern.compile(pattern), signs);
+  }
 
   /** An agency and where its name stands. */
   public record Found(String name, Span place) {}
@@ -102,17 +147,16 @@ public final class AgencyParser {
   public Optional<Found> inCreditLine(String line) {
     String head = head(line).strip();
     int shift = line.indexOf(head);
-    for (Pattern pattern :
-        new Pattern[] {CREATED, FROM, CONTRIBUTED, DISTRIBUTED, COPYRIGHT, JOINED}) {
-      Matcher matcher = pattern.matcher(head);
-      if (matcher.find()) {
-        Found found = named(head, matcher, pattern == CREATED);
+    for (Form form : FORMS) {
+      Matcher matcher = form.matcher(head);
+      if (form.isSigned(head) && matcher.find()) {
+        Found found = named(head, matcher, form.equals(CREATED));
         if (found != null) {
           return Optional.of(new Found(found.name, found.place.shifted(shift)));
         }
       }
     }
-    String bare = head.replaceAll("^[(\\[/–—-]{1,3} ?|[)\\]/.–—-]{1,3}$", "");
+    String bare = AROUND.matcher(head).replaceAll("");
     return AGENCIES.listed(bare) == null
         ? Optional.empty()
         : Optional.of(new Found(AGENCIES.agency(bare).orElseThrow(), whole(line)));

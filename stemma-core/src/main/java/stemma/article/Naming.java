@@ -25,7 +25,7 @@ final class Naming {
   private static final Map<String, Long> WORDS = load();
 
   private static final Map<String, Long> TAGS =
-      Map.ofEntries(
+      quick(
           Map.entry("article", Hint.ARTICLE_TAG.bit()),
           Map.entry("main", Hint.MAIN_TAG.bit()),
           Map.entry("aside", Hint.ASIDE_TAG.bit()),
@@ -49,7 +49,7 @@ final class Naming {
           Map.entry("time", Hint.DATE.bit()));
 
   private static final Map<String, Long> ROLES =
-      Map.ofEntries(
+      quick(
           Map.entry("main", Hint.MAIN_TAG.bit()),
           Map.entry("article", Hint.ARTICLE_TAG.bit()),
           Map.entry("complementary", Hint.ASIDE_TAG.bit()),
@@ -66,25 +66,50 @@ final class Naming {
           Map.entry("alert", Hint.DIALOG.bit()),
           Map.entry("button", Hint.BUTTON_TAG.bit()));
 
-  /** Names read on this page already. */
-  private final Map<String, List<String>> seen = new HashMap<>();
+  /**
+   * What an element is called.
+   *
+   * @param identity its names as written, or an empty string
+   * @param names the words of its names, pairs included
+   * @param hints {@link Hint} bits of those words
+   */
+  private record Called(String identity, List<String> names, long hints) {
+    static final Called NOTHING = new Called("", List.of(), 0);
+  }
 
-  /** Hint bits of an element. */
-  long hints(Element element, List<String> names) {
+  /** What names say that were read on this page already. */
+  private final Map<String, Called> seen = new HashMap<>();
+
+  /** The words that an element is called by, pairs included, and the hints that it gives. */
+  record Named(String identity, List<String> names, long hints) {}
+
+  /** Reads what an element is called. */
+  Named of(Element element) {
     long hints = TAGS.getOrDefault(element.normalName(), 0L);
+    if (element.attributesSize() == 0) {
+      return new Named("", List.of(), hints);
+    }
+    String identity = identity(element);
+    Called called =
+        identity.isEmpty() ? Called.NOTHING : seen.computeIfAbsent(identity, Naming::called);
+    hints |= called.hints;
+    String role = element.attr("role");
+    if (!role.isEmpty()) {
+      hints |= ROLES.getOrDefault(role.toLowerCase(Locale.ROOT), 0L);
+    }
+    if (element.hasAttr("hidden") || isHidden(element.attr("style"))) {
+      hints |= Hint.HIDDEN.bit();
+    }
+    return new Named(called.identity, called.names, hints);
+  }
+
+  private static Called called(String identity) {
+    List<String> names = cut(identity);
+    long hints = 0;
     for (String name : names) {
       hints |= WORDS.getOrDefault(name, 0L);
     }
-    if (element.attributesSize() > 0) {
-      String role = element.attr("role");
-      if (!role.isEmpty()) {
-        hints |= ROLES.getOrDefault(role.toLowerCase(Locale.ROOT), 0L);
-      }
-      if (element.hasAttr("hidden") || isHidden(element.attr("style"))) {
-        hints |= Hint.HIDDEN.bit();
-      }
-    }
-    return hints;
+    return new Called(identity, names, hints);
   }
 
   private static boolean isHidden(String style) {
@@ -100,10 +125,7 @@ final class Naming {
   }
 
   /** What an element is called, as written, or an empty string. */
-  static String identity(Element element) {
-    if (element.attributesSize() == 0) {
-      return "";
-    }
+  private static String identity(Element element) {
     String type = element.attr("class");
     String id = element.attr("id");
     String property = element.attr("itemprop");
@@ -113,14 +135,6 @@ final class Naming {
       return type;
     }
     return String.join(" ", type, id, property, component, testing);
-  }
-
-  /** The words of an identity, pairs included. */
-  List<String> names(String identity) {
-    if (identity.isEmpty()) {
-      return List.of();
-    }
-    return seen.computeIfAbsent(identity, Naming::cut);
   }
 
   private static List<String> cut(String identity) {
@@ -153,6 +167,16 @@ final class Naming {
     return List.copyOf(words);
   }
 
+  /** A hash map: an immutable one takes much longer to say that it does not hold a name. */
+  @SafeVarargs
+  private static Map<String, Long> quick(Map.Entry<String, Long>... entries) {
+    Map<String, Long> map = new HashMap<>();
+    for (Map.Entry<String, Long> entry : entries) {
+      map.put(entry.getKey(), entry.getValue());
+    }
+    return map;
+  }
+
   private static Map<String, Long> load() {
     Map<String, Long> words = new HashMap<>();
     try (InputStream stream = Naming.class.getResourceAsStream("naming.tsv");
@@ -167,6 +191,6 @@ final class Naming {
     } catch (IOException e) {
       throw new UncheckedIOException("naming.tsv", e);
     }
-    return Map.copyOf(words);
+    return words;
   }
 }

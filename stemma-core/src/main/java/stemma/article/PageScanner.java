@@ -2,8 +2,9 @@ package stemma.article;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stemma.markup.Element;
 import stemma.markup.HtmlDocument;
@@ -14,78 +15,32 @@ import stemma.markup.HtmlDocument;
  * <p><b>Cost.</b> One pass without recursion; no text is copied more than once.
  */
 final class PageScanner {
-  private static final Set<String> INLINE =
-      Set.of(
-          "a",
-          "abbr",
-          "acronym",
-          "b",
-          "bdi",
-          "bdo",
-          "big",
-          "cite",
-          "code",
-          "data",
-          "del",
-          "dfn",
-          "em",
-          "font",
-          "i",
-          "ins",
-          "kbd",
-          "mark",
-          "nobr",
-          "q",
-          "rp",
-          "rt",
-          "ruby",
-          "s",
-          "samp",
-          "small",
-          "span",
-          "strike",
-          "strong",
-          "sub",
-          "sup",
-          "time",
-          "tt",
-          "u",
-          "var",
-          "wbr",
-          "label",
-          "g-emoji",
-          "tspan",
-          "blink",
-          "basefont");
+  /** How the text of an element stands to the text around it. */
+  private enum Flow {
+    /** In the same line. */
+    INLINE,
+    /** In the same line, emphasised. */
+    BOLD,
+    /** Not shown as text of the page. */
+    SKIPPED
+  }
 
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "math",
-          "iframe",
-          "select",
-          "textarea",
-          "input",
-          "canvas",
-          "object",
-          "embed",
-          "applet",
-          "head",
-          "title",
-          "audio",
-          "video",
-          "noframes",
-          "option",
-          "datalist",
-          "map",
-          "xml",
-          "colgroup");
+  /** What is no block of its own. */
+  private static final Map<String, Flow> FLOWS = new HashMap<>();
 
-  private static final Set<String> BOLD = Set.of("b", "strong", "em", "i", "u");
+  static {
+    put(
+        Flow.INLINE,
+        "a abbr acronym bdi bdo big cite code data del dfn font ins kbd mark nobr q rp "
+            + "rt ruby s samp small span strike sub sup time tt var wbr label g-emoji tspan "
+            + "blink basefont");
+    put(Flow.BOLD, "b strong em i u");
+    put(
+        Flow.SKIPPED,
+        "script style noscript template svg math iframe select textarea input canvas "
+            + "object embed applet head title audio video noframes option datalist map xml "
+            + "colgroup");
+  }
 
   private final Naming naming = new Naming();
   private final List<Frame> frames = new ArrayList<>();
@@ -97,6 +52,12 @@ final class PageScanner {
   private Frame frame;
   private int[] levels = new int[64];
   private int breaks;
+
+  private static void put(Flow flow, String names) {
+    for (String name : names.split(" ", -1)) {
+      FLOWS.put(name, flow);
+    }
+  }
 
   private PageScanner(HtmlDocument page, PageFacts facts) {
     this.page = page;
@@ -129,7 +90,7 @@ final class PageScanner {
 
   /** Leaves the elements that do not hold a node of some depth. */
   private void leave(int depth) {
-    while (!inlines.isEmpty() && inlines.get(inlines.size() - 1).depth >= depth) {
+    while (!inlines.isEmpty() && inlines.get(inlines.size() - 1).depth() >= depth) {
       inlines.remove(inlines.size() - 1);
     }
     while (frame.parent != null && levels[frame.depth] >= depth) {
@@ -146,18 +107,17 @@ final class PageScanner {
       return false;
     }
     facts.see(element, tag, frame);
-    if (SKIPPED.contains(tag)) {
+    Flow flow = FLOWS.get(tag);
+    if (flow == Flow.SKIPPED) {
       return tag.equals("head");
     }
-    if (INLINE.contains(tag)) {
-      inlines.add(new Inline(element, page.depth(element.node()), page.close(element.node())));
+    if (flow != null) {
+      inlines.add(new Inline(element, flow == Flow.BOLD));
       return true;
     }
     close();
-    String identity = Naming.identity(element);
-    List<String> names = naming.names(identity);
-    long hints = naming.hints(element, names);
-    frame = new Frame(frame, tag, identity, hints, frames.size(), names);
+    Naming.Named named = naming.of(element);
+    frame = new Frame(frame, tag, named.identity(), named.hints(), frames.size(), named.names());
     if (frame.depth == levels.length) {
       levels = Arrays.copyOf(levels, levels.length * 2);
     }
@@ -189,7 +149,7 @@ final class PageScanner {
   /** Leaves the inline elements that have ended although what stands in them goes on. */
   private void leaveCrossed(int at) {
     for (int i = inlines.size() - 1; i >= 0; i--) {
-      if (inlines.get(i).close <= at) {
+      if (inlines.get(i).close() <= at) {
         inlines.remove(i);
       }
     }
@@ -203,7 +163,7 @@ final class PageScanner {
   /** Whether the text being read is emphasised. */
   boolean isBold() {
     for (int i = inlines.size() - 1; i >= 0; i--) {
-      if (BOLD.contains(inlines.get(i).element.normalName())) {
+      if (inlines.get(i).bold) {
         return true;
       }
     }
@@ -224,12 +184,37 @@ final class PageScanner {
   long inlineHints(List<String> names) {
     long hints = 0;
     for (Inline inline : inlines) {
-      List<String> own = naming.names(Naming.identity(inline.element));
-      hints |= naming.hints(inline.element, own);
-      names.addAll(own);
+      Naming.Named named = inline.named(naming);
+      hints |= named.hints();
+      names.addAll(named.names());
     }
     return hints;
   }
 
-  private record Inline(Element element, int depth, int close) {}
+  /** An inline element around the text being read. */
+  private static final class Inline {
+    final Element element;
+    final boolean bold;
+    private Naming.@Nullable Named named;
+
+    Inline(Element element, boolean bold) {
+      this.element = element;
+      this.bold = bold;
+    }
+
+    int depth() {
+      return element.document().depth(element.node());
+    }
+
+    int close() {
+      return element.document().close(element.node());
+    }
+
+    /** What it is called, read when text is found in it. */
+    Naming.Named named(Naming naming) {
+      Naming.Named known = named == null ? naming.of(element) : named;
+      named = known;
+      return known;
+    }
+  }
 }

@@ -21,6 +21,24 @@ public final class TermsParser {
               + "|without charge to any|free to any news|be published, broadcast|nachdruck|weiterverbreitung"
               + "|reproducción|rediffusion|republier|reproduction (?:of|in whole)|ripubblica|übernahme");
 
+  /** What each form of {@link #REPUBLISH} holds: most lines hold none, and are done with. */
+  private static final String[] SIGNS = {
+    "publi",
+    "reprint",
+    "redistribut",
+    "syndicate",
+    "creative",
+    "cc",
+    "without charge",
+    "free to any news",
+    "nachdruck",
+    "weiterverbreitung",
+    "reprodu",
+    "rediffusion",
+    "pubblica",
+    "übernahme"
+  };
+
   private static final Pattern TERMS =
       Pattern.compile(
           "must|may |may not|include|credit|permission|allowed|provided that|free |without charge|prohibited"
@@ -53,13 +71,23 @@ public final class TermsParser {
         line.substring(0, Math.min(line.length(), REACH)).strip().toLowerCase(Locale.ROOT);
     boolean usage = folded.startsWith("usage terms") || folded.startsWith("for subscribers of");
     boolean stated =
-        REPUBLISH.matcher(folded).find()
+        isSigned(folded)
+            && REPUBLISH.matcher(folded).find()
             && TERMS.matcher(folded).find()
             && WORK.matcher(folded).find();
     if (!usage && !stated) {
       return Optional.empty();
     }
     return Optional.of(new Rights(line.strip(), requires(folded)));
+  }
+
+  private static boolean isSigned(String folded) {
+    for (String sign : SIGNS) {
+      if (folded.contains(sign)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What terms that are known to be terms ask for, in the contract's order. */

@@ -25,6 +25,7 @@ import java.util.Optional;
 public final class LanguageGuess {
   private static final int REACH = 6000;
   private static final double LEAST_SHARE = 0.12;
+  private static final int[] NONE = {};
 
   /** The first character of a script that is told: Greek. Latin letters lie below. */
   private static final char FIRST_TOLD = 0x370;
@@ -34,6 +35,7 @@ public final class LanguageGuess {
 
     private final List<String> languages = new ArrayList<>();
     private final Map<String, int[]> words = new HashMap<>();
+    private int longest;
 
     Lexicon() {
       try (InputStream bytes = LanguageGuess.class.getResourceAsStream("function-words.tsv")) {
@@ -60,6 +62,7 @@ public final class LanguageGuess {
         int[] all = java.util.Arrays.copyOf(old, old.length + 1);
         all[old.length] = language;
         words.put(word, all);
+        longest = Math.max(longest, word.length());
       }
     }
   }
@@ -134,9 +137,11 @@ public final class LanguageGuess {
         start = i;
       } else if (!letter && start >= 0) {
         words++;
-        String word = text.substring(start, i).toLowerCase(Locale.ROOT);
-        for (int language : lexicon.words.getOrDefault(word, new int[0])) {
-          hits[language]++;
+        if (i - start <= lexicon.longest) {
+          String word = text.substring(start, i).toLowerCase(Locale.ROOT);
+          for (int language : lexicon.words.getOrDefault(word, NONE)) {
+            hits[language]++;
+          }
         }
         start = -1;
       }

@@ -131,10 +131,19 @@ public final class HtmlDocument {
     int end = first + nodes.attributes[node] * Nodes.PARTS;
     for (int at = first; at < end; at += Nodes.PARTS) {
       if (Tags.isName(name, characters, nodes.parts[at], nodes.parts[at + 1])) {
-        return CharacterReferences.decode(source, nodes.parts[at + 2], nodes.parts[at + 3], true);
+        return value(nodes.parts[at + 2], nodes.parts[at + 3]);
       }
     }
     return null;
+  }
+
+  private String value(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (characters[i] == '&') {
+        return CharacterReferences.decode(source, from, to, true);
+      }
+    }
+    return source.substring(from, to);
   }
 
   boolean breaksLines(int node) {

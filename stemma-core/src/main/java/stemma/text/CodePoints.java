@@ -23,6 +23,9 @@ public final class CodePoints {
 
   /** The offsets of a text. */
   public static CodePoints of(String text) {
+    if (text.codePointCount(0, text.length()) == text.length()) {
+      return new CodePoints(new int[0], text.length()); // most pages have no pair at all
+    }
     int[] pairs = new int[8];
     int count = 0;
     for (int i = 0; i + 1 < text.length(); i++) {
