@@ -71,13 +71,24 @@ final class AuthorMarks {
         .toList();
   }
 
+  /** Candidates near the article; where there are none, one nickname that stands alone. */
   private List<Candidate> candidates() {
+    List<Candidate> near = candidates(BELIEVED);
+    if (!near.isEmpty()) {
+      return near;
+    }
+    List<Candidate> far = candidates(BELIEVED - 1);
+    boolean alone = far.stream().flatMap(one -> one.people.stream()).distinct().count() == 1;
+    return alone ? far : List.of();
+  }
+
+  private List<Candidate> candidates(int least) {
     List<Candidate> all = new ArrayList<>();
     for (PageFacts.Marked marked : facts.marked()) {
       int kind = kind(marked.name());
       int zone = kind == 0 ? 0 : zone(marked.frame());
       if (zone > 0) {
-        List<Byline> people = people(marked, kind, zone);
+        List<Byline> people = people(marked, kind, zone, least);
         if (!people.isEmpty()) {
           int sure = isSure(people) ? SURE : 0;
           all.add(new Candidate(people, zone * ZONE + kind + sure, marked.frame().firstBlock));
@@ -92,7 +103,7 @@ final class AuthorMarks {
   }
 
   /** Whom a mark names; a nickname only where the mark is strong and stands near the article. */
-  private List<Byline> people(PageFacts.Marked marked, int kind, int zone) {
+  private List<Byline> people(PageFacts.Marked marked, int kind, int zone, int least) {
     String text = marked.element().text().strip();
     text = text.isEmpty() ? marked.element().attr("content").strip() : text;
     boolean cut = text.endsWith("…") || text.endsWith("...");
@@ -102,7 +113,7 @@ final class AuthorMarks {
     }
     List<Byline> people = names.people(text);
     boolean full = people.stream().allMatch(person -> person.name().indexOf(' ') > 0);
-    boolean near = kind + zone >= BELIEVED && (kind > 1 || full);
+    boolean near = kind + zone >= least && (kind > 1 || full);
     return near || isSure(people) ? people : List.of();
   }
 

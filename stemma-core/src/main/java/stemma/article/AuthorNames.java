@@ -34,7 +34,7 @@ final class AuthorNames {
       agency(wire.get());
       return List.of();
     }
-    String name = withoutMarks(field);
+    String name = withoutMarks(field.replace("\u00AD", ""));
     if (fields.isOutlet(name) || field.contains("www.")) {
       return List.of();
     }

@@ -144,11 +144,26 @@ public final class BylineParser {
     return Optional.empty();
   }
 
+  /** Whether a line opens as bylines do. */
+  boolean opens(String line) {
+    return opening(plain(line)).role.equals("author") || isLabel(line);
+  }
+
+  /** Whether the brackets at a text's end stand after a whole sentence. */
+  static boolean endsSentence(String text) {
+    int open = text.lastIndexOf('(');
+    int end = open - 1;
+    while (end > 0 && text.charAt(end) == ' ') {
+      end--;
+    }
+    return end > 0 && ".!?”“\"»".indexOf(text.charAt(end)) >= 0;
+  }
+
   /** Whether a line is nothing but a label whose names stand in the next: {@code Author:}. */
   public boolean isLabel(String line) {
     String plain = line.length() > 40 ? "" : line.strip().toLowerCase(Locale.ROOT);
     String label = plain.endsWith(":") ? plain.substring(0, plain.length() - 1).strip() : plain;
-    return WORDS.role(label).equals("author") && (plain.endsWith(":") || label.length() > 3);
+    return WORDS.role(label).equals("author");
   }
 
   /** A line without the marks, years and copyright signs around a name. */
@@ -183,7 +198,7 @@ public final class BylineParser {
   }
 
   private static String plain(String line) {
-    String plain = line.length() > 2 * LONGEST ? "" : line.strip();
+    String plain = line.length() > 2 * LONGEST ? "" : line.replace("\u00AD", "").strip();
     return plain.replaceAll("^[\\s*_|•·–—:>-]{1,6}|[\\s*_|•·–—:]{1,6}$", "").strip();
   }
 

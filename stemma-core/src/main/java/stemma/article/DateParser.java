@@ -181,13 +181,13 @@ public final class DateParser {
         || t.length(second) > 2
         || !t.same(i + 1, second + 1)
         || !t.isNumber(third)
-        || (t.length(third) != 4 && (t.length(third) != 2 || t.is(i + 1, '-')))
+        || (!isYear(t, third) && (t.length(third) != 2 || t.is(i + 1, '-')))
         || t.is(third + 1, ':')
         || (t.is(third + 1, '.') && t.isNumber(third + 2))
         || (i > 0 && (t.is(i - 1, '.') || t.is(i - 1, '/') || t.is(i - 1, '-')))) {
       return null;
     }
-    int year = t.number(third) + (t.length(third) == 2 ? 2000 : 0);
+    int year = t.length(third) == 2 ? 2000 + t.number(third) : year(t, third);
     int a = t.number(i);
     int b = t.number(second);
     boolean american = b > 12 || (a <= 12 && t.is(i + 1, '/') && (monthFirst || t.hasHalfDays()));

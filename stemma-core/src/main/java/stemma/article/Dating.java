@@ -30,13 +30,15 @@ final class Dating {
     if (told != null && told.evidence().equals("option")) {
       return told;
     }
+    List<PageBlock> beside = beside();
+    Moment shown = firstOf(() -> stamp(beside, true), () -> stamp(beside, false));
     Moment stated = fields.published();
     if (stated != null) {
-      Moment shown = stamp(beside(), true);
       return shown == null ? stated : reconciled(stated, shown);
     }
     Moment found =
         firstOf(
+            () -> shown,
             () -> stamp(around.lines(), true),
             fields::marked,
             () -> stamp(around.lines(), false),
@@ -44,6 +46,7 @@ final class Dating {
             fields::addressed,
             this::anywhere,
             this::opening,
+            this::inside,
             fields::modified);
     return found != null ? found : updated();
   }
@@ -52,7 +55,7 @@ final class Dating {
   private List<PageBlock> beside() {
     int anchor = around.anchor();
     return around.head.stream()
-        .filter(line -> line.index() >= anchor - BESIDE && line.index() <= around.firstBody + 1)
+        .filter(line -> line.index() >= anchor - BESIDE && line.index() <= around.firstBody + 3)
         .filter(line -> (line.around() & OTHERS) == 0)
         .toList();
   }
@@ -64,10 +67,16 @@ final class Dating {
    */
   private static Moment reconciled(Moment stated, Moment shown) {
     String day = shown.value().substring(0, Math.min(10, shown.value().length()));
-    if (day.length() < 10 || stated.value().startsWith(day)) {
+    if (day.length() < 10 || stated.value().startsWith(day) || isSwapped(stated.value(), day)) {
       return stated;
     }
     return Zones.local(stated, shown);
+  }
+
+  /** Whether a day is another with day and month exchanged: {@code 1/11/2021} read as January. */
+  private static boolean isSwapped(String stated, String day) {
+    return stated.startsWith(
+        day.substring(0, 5) + day.substring(8, 10) + "-" + day.substring(5, 7));
   }
 
   @SafeVarargs
@@ -96,12 +105,17 @@ final class Dating {
   }
 
   private static @Nullable Moment stamp(String text) {
+    Stamp machine = null;
     for (Stamp stamp : DATES.all(text)) {
       if (!stamp.update() && isPast(stamp)) {
-        return stamp.moment("page");
+        // to the second is what themes hide for machines, of an update more often than not
+        if (!stamp.precision().equals("second")) {
+          return stamp.moment("page");
+        }
+        machine = machine == null ? stamp : machine;
       }
     }
-    return null;
+    return machine == null ? null : machine.moment("page");
   }
 
   private static boolean isPast(Stamp stamp) {
@@ -135,6 +149,24 @@ final class Dating {
       Moment moment = stamp(text.substring(0, Math.min(text.length(), 80)));
       if (moment != null) {
         return moment;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The first line inside what seems the body that is called a date, or that names who and when.
+   */
+  private @Nullable Moment inside() {
+    for (int i = around.firstBody; i < around.lastBody; i++) {
+      PageBlock block = around.block(i);
+      String text = block.text();
+      boolean other = (block.around() & OTHERS) != 0 || text.length() > 90;
+      if (!other && (BYLINES.dated(text).isPresent() || DATES.isDateLine(text))) {
+        Moment moment = stamp(text);
+        if (moment != null) {
+          return moment;
+        }
       }
     }
     return null;

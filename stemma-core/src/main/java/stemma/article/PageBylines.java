@@ -20,6 +20,7 @@ final class PageBylines {
   private static final int NEAR_DATE = 2;
   private static final int SIGNATURE = 70;
   private static final int FOOT = 25;
+  private static final int CREDIT = 120;
 
   private final Surroundings around;
   private final PageFields fields;
@@ -68,6 +69,9 @@ final class PageBylines {
     if (people.isEmpty()) {
       tail(people);
     }
+    if (people.isEmpty()) {
+      inside(people);
+    }
     if (people.isEmpty() && alone) {
       people.addAll(SidecarFields.bylines(fields.sidecar()));
     }
@@ -91,6 +95,7 @@ final class PageBylines {
       head(before);
       Set<Byline> after = new LinkedHashSet<>();
       tail(after);
+      inside(after);
       before.forEach(other -> others.add(other.name()));
       after.forEach(other -> others.add(other.name()));
       full.add(new Byline(Authors.inFull(person.name(), others), person.role()));
@@ -126,6 +131,32 @@ final class PageBylines {
     signature(around.block(around.lastBody), people);
   }
 
+  /** The last line or ending of a paragraph that credits someone where a body seems to go on. */
+  private void inside(Set<Byline> people) {
+    for (int i = around.lastBody - 1; i > around.firstBody && people.isEmpty(); i--) {
+      PageBlock block = around.block(i);
+      BlockKind kind = around.roles.kind(i);
+      if (kind != null && kind.isBody() && kind != BlockKind.QUOTATION) {
+        String text = block.text();
+        if (text.length() <= CREDIT && BYLINES.opens(text)) {
+          line(block, people);
+          people.removeIf(person -> !GivenNames.TABLE.isPerson(person.name()));
+        }
+        if (people.isEmpty() && kind == BlockKind.PARAGRAPH && isAfterProse(i)) {
+          person(text).ifPresent(people::add);
+        }
+        if (people.isEmpty() && BylineParser.endsSentence(text)) {
+          person(BylineParser.atEnd(text)).ifPresent(people::add);
+        }
+      }
+    }
+  }
+
+  private boolean isAfterProse(int i) {
+    String before = around.block(i - 1).text();
+    return before.length() > SIGNATURE && ".!?”»".indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+
   private void line(PageBlock line, Set<Byline> people) {
     long near = Surroundings.near(line);
     boolean called = Hint.BYLINE.in(near);
@@ -142,7 +173,8 @@ final class PageBylines {
       String next = around.block(line.index() + 1).text();
       if (next.length() <= SIGNATURE) {
         people.addAll(names.somebody(BYLINES.people(next)));
-        people.removeIf(person -> person.name().indexOf(' ') < 0);
+        boolean named = line.text().length() > 3;
+        people.removeIf(p -> named ? p.name().indexOf(' ') < 0 : !isSure(p.name()));
       }
     }
   }

@@ -39,7 +39,11 @@ final class Surroundings {
     this.lastBody = Math.max(last, firstBody);
     int from = range.alone() ? Math.max(0, anchor() - HEAD) : range.from();
     int end = range.alone() ? view.traits.length : range.to();
-    this.head = lines(from, Math.min(end, Math.max(firstBody, anchor()) + 3));
+    int body = Math.min(end, Math.max(firstBody, anchor()) + 3);
+    // a whole menu may stand between a title in the page's head and the body
+    int below = Math.min(body, anchor() + TAIL);
+    this.head = lines(from, below);
+    head.addAll(lines(Math.max(below, firstBody - TAIL), body));
     this.tail = lines(Math.max(lastBody - 1, firstBody + 3), Math.min(end, lastBody + TAIL));
   }
 
