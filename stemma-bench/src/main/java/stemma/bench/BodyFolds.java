@@ -1,34 +1,43 @@
 package stemma.bench;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
+import stemma.article.Article;
+import stemma.article.ArticleExtractor;
 import stemma.bench.training.TreeTrainer;
+import stemma.page.Page;
 
 /**
- * What the body model reaches on pages of hosts that it was not trained on.
+ * What the whole extractor, rules included, reaches on pages of hosts that its body model was not
+ * trained on: snippets found in and kept out of the body of a page's longest article.
  *
  * @param parts number of parts that the folds are dealt to
  */
 record BodyFolds(int parts) {
-  private static final double[] THRESHOLDS = {0.3, 0.4, 0.5, 0.6, 0.7};
-  private static final double SHOWN = 0.5;
-
+  /** The figure over all pages and by part. */
   String run(List<LabelledBlocks> pages) {
-    int[][] counts = new int[THRESHOLDS.length][3];
-    StringBuilder worst = new StringBuilder();
+    ExtractionMeasure.Tally all = new ExtractionMeasure.Tally();
+    TreeMap<Integer, ExtractionMeasure.Tally> byPart = new TreeMap<>();
     for (int part = 0; part < parts; part++) {
       int held = part;
+      ExtractionMeasure.Tally own = new ExtractionMeasure.Tally();
       BodyModel model =
           BodyModel.train(
               pages.stream().filter(page -> !isIn(page, held)).toList(), TreeTrainer.defaults());
-      pages.stream()
-          .filter(page -> isIn(page, held))
-          .forEach(page -> score(page, model.judge(page), counts, worst));
+      ArticleExtractor extractor = new ArticleExtractor(model.selector());
+      for (LabelledBlocks page : pages) {
+        if (isIn(page, held)) {
+          score(page.page(), body(extractor, page.page().page()), all, own);
+        }
+      }
+      byPart.put(part, own);
     }
-    StringBuilder out = new StringBuilder(worst);
-    for (int t = 0; t < THRESHOLDS.length; t++) {
-      out.append(line(THRESHOLDS[t], counts[t]));
-    }
+    StringBuilder out = new StringBuilder("held-out hosts: " + all.body() + "\n");
+    byPart.forEach(
+        (part, tally) ->
+            out.append(String.format(Locale.ROOT, "  part %d: %s%n", part, tally.body())));
     return out.toString();
   }
 
@@ -36,76 +45,24 @@ record BodyFolds(int parts) {
     return page.page().fold() % parts == part;
   }
 
-  private static String line(double threshold, int[] c) {
-    double precision = (double) c[0] / (c[0] + c[2]);
-    double recall = (double) c[0] / (c[0] + c[1]);
-    return String.format(
-        Locale.ROOT,
-        "%.2f F1 %.4f P %.4f R %.4f%n",
-        threshold,
-        2 * precision * recall / (precision + recall),
-        precision,
-        recall);
+  /** The body of a page's longest article. */
+  static String body(ArticleExtractor extractor, Page page) {
+    return extractor.extract(page).articles().stream()
+        .map(Article::body)
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
   }
 
   private static void score(
-      LabelledBlocks page, double[] answers, int[][] counts, StringBuilder worst) {
-    for (int t = 0; t < THRESHOLDS.length; t++) {
-      String body = body(page, answers, THRESHOLDS[t]);
-      for (String snippet : page.page().with()) {
-        boolean found = body.contains(ExtractionMeasure.flat(snippet));
-        counts[t][found ? 0 : 1]++;
-        if (!found && THRESHOLDS[t] == SHOWN) {
-          note(page, snippet, "MISS", answers, worst);
-        }
-      }
-      for (String snippet : page.page().without()) {
-        if (body.contains(ExtractionMeasure.flat(snippet))) {
-          counts[t][2]++;
-          if (THRESHOLDS[t] == SHOWN) {
-            note(page, snippet, "ALARM", answers, worst);
-          }
-        }
-      }
+      ExtractionPages.Labelled page,
+      String body,
+      ExtractionMeasure.Tally all,
+      ExtractionMeasure.Tally own) {
+    String flat = ExtractionMeasure.flat(body);
+    for (ExtractionMeasure.Tally tally : List.of(all, own)) {
+      page.with().forEach(snippet -> tally.with(flat.contains(ExtractionMeasure.flat(snippet))));
+      page.without()
+          .forEach(snippet -> tally.without(flat.contains(ExtractionMeasure.flat(snippet))));
     }
-  }
-
-  private static String body(LabelledBlocks page, double[] answers, double threshold) {
-    StringBuilder body = new StringBuilder();
-    for (int i = 0; i < answers.length; i++) {
-      if (page.blocks().kept().get(i) && answers[i] >= threshold) {
-        body.append(page.blocks().texts().get(i)).append(' ');
-      }
-    }
-    return body.toString();
-  }
-
-  private static void note(
-      LabelledBlocks page, String snippet, String what, double[] p, StringBuilder worst) {
-    worst
-        .append(page.page().id())
-        .append(' ')
-        .append(what)
-        .append(" [")
-        .append(snippet)
-        .append(']');
-    int shown = 0;
-    for (int i = 0; i < p.length && shown < 2; i++) {
-      String text = page.blocks().texts().get(i);
-      if (text.contains(ExtractionMeasure.flat(snippet))) {
-        worst.append(
-            String.format(
-                Locale.ROOT,
-                " #%d/%d p=%.2f %s {%s}%s",
-                i,
-                p.length,
-                p[i],
-                page.blocks().kept().get(i) ? "" : "out",
-                text.substring(0, Math.min(90, text.length())),
-                page.blocks().names().get(i).stream().limit(14).toList()));
-        shown++;
-      }
-    }
-    worst.append('\n');
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import stemma.article.BodySelector;
 import stemma.article.BoostedTrees;
 import stemma.article.WordWeights;
 import stemma.bench.training.TreeTrainer;
@@ -42,24 +43,9 @@ record BodyModel(WordCounts names, WordCounts words, BoostedTrees trees) {
     return new BodyModel(names, words, examples.train(trainer));
   }
 
-  /** The confidences of a page's blocks. */
-  double[] judge(LabelledBlocks page) {
-    List<float[]> rows = rows(page);
-    double[] answers = new double[rows.size()];
-    for (int i = 0; i < answers.length; i++) {
-      answers[i] = trees.confidence(rows.get(i));
-    }
-    return answers;
-  }
-
-  private List<float[]> rows(LabelledBlocks page) {
-    WordWeights all = names.weights();
-    WordWeights allWords = words.weights();
-    List<float[]> rows = new ArrayList<>();
-    for (int i = 0; i < page.size(); i++) {
-      rows.add(row(page, i, all, allWords));
-    }
-    return rows;
+  /** The selector that these weights make. */
+  BodySelector selector() {
+    return new BodySelector(trees, names.weights(), words.weights());
   }
 
   private static float[] row(LabelledBlocks page, int i, WordWeights names, WordWeights words) {

@@ -27,10 +27,7 @@ final class LabelledBlocks {
     float[] weights = new float[labels.length];
     Arrays.fill(labels, -1);
     for (String snippet : page.without()) {
-      for (int i : holding(blocks, ExtractionMeasure.flat(snippet))) {
-        labels[i] = 0;
-        weights[i] = 1;
-      }
+      reject(blocks, ExtractionMeasure.flat(snippet), labels, weights);
     }
     for (String snippet : page.with()) {
       mark(blocks, ExtractionMeasure.flat(snippet), labels, weights);
@@ -65,24 +62,18 @@ final class LabelledBlocks {
   }
 
   /**
-   * Labels all of a page's blocks by what another reader took for its body.
-   *
-   * @param page the page
-   * @param body the body's text
-   * @param trust weight of each label
+   * Blocks that hold a snippet are out, unless it is a small part of them: a label that stands
+   * elsewhere, and a word of theirs.
    */
-  static LabelledBlocks of(ExtractionPages.Labelled page, String body, float trust) {
-    BlockFeatures.Rows blocks = BlockFeatures.read(page.page());
-    float[] labels = new float[blocks.texts().size()];
-    float[] weights = new float[labels.length];
-    String flat = ExtractionMeasure.flat(body);
-    for (int i = 0; i < labels.length; i++) {
-      String text = ExtractionMeasure.flat(blocks.texts().get(i));
-      boolean sure = text.length() >= 25;
-      labels[i] = !blocks.kept().get(i) ? -1 : flat.contains(text) ? (sure ? 1 : -1) : 0;
-      weights[i] = trust;
+  private static void reject(
+      BlockFeatures.Rows blocks, String snippet, float[] labels, float[] weights) {
+    for (int i : holding(blocks, snippet)) {
+      int length = blocks.texts().get(i).length();
+      if (snippet.length() >= 20 || length <= 4 * snippet.length()) {
+        labels[i] = 0;
+        weights[i] = 1;
+      }
     }
-    return new LabelledBlocks(page, blocks, labels, weights);
   }
 
   private static void mark(

@@ -84,6 +84,17 @@ final class MetadataMeasure implements Measure {
             ""));
   }
 
+  /** The figure for bodies alone. */
+  String bodies(Path data, ArticleExtractor extractor) throws IOException {
+    double sum = 0;
+    List<Expected> rows = read(data.resolve("metadata"));
+    for (Expected row : rows) {
+      sum += f1(row.body, BodyFolds.body(extractor, row.page));
+    }
+    return String.format(
+        Locale.ROOT, "publishers' bodies: %.4f (%d)", sum / rows.size(), rows.size());
+  }
+
   private record Expected(Page page, String title, Set<String> authors, String date, String body) {}
 
   private static List<Expected> read(Path folder) throws IOException {

@@ -11,9 +11,19 @@ import stemma.page.Page;
  * <p><b>Cost.</b> Linear in the page's length, within bounds that {@link HtmlExtractor} states.
  */
 public final class ArticleExtractor {
-  private final HtmlExtractor html = new HtmlExtractor();
+  private final HtmlExtractor html;
   private final TextExtractor text = new TextExtractor();
   private final ExactExtractor exact = new ExactExtractor();
+
+  /** An extractor with the weights shipped. */
+  public ArticleExtractor() {
+    this(BodySelector.shipped());
+  }
+
+  /** An extractor whose bodies on HTML pages are told by other weights than those shipped. */
+  public ArticleExtractor(BodySelector selector) {
+    this.html = new HtmlExtractor(selector);
+  }
 
   /** The articles of a page. */
   public Extraction extract(Page page) {

@@ -1,10 +1,8 @@
 package stemma.article;
 
+import com.carrotsearch.hppc.IntHashSet;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stemma.markup.HtmlParser;
 import stemma.page.Page;
@@ -21,21 +19,30 @@ import stemma.page.Page;
  * scores after Readability.
  */
 public final class BlockFeatures {
-  private static final int WIDTH = 165;
-  private static final int REACH = 5;
+  private static final int WIDTH = 171;
+
+  /** How many of the frames around a block its names are taken from. */
+  static final int REACH = 5;
+
   private static final int SHORT = 160;
-  private static final List<String> HINT_NAMES = hintNames();
+  private static final int FAR = 40;
+  private static final int HINTS = Hint.values().length;
   private static final int[] NEIGHBOURS = {-3, -2, -1, 1, 2, 3};
 
   private final PageView view;
-  private final Set<String> titleWords;
+  private final IntHashSet titleWords = new IntHashSet();
   private final String described;
   private final String structuredBody;
+  private final int[] headingBefore;
+  private final int[] furnitureBefore;
+  private final int[] furnitureAhead;
 
   BlockFeatures(PageView view, PageFacts facts, StructuredData data) {
     this.view = view;
-    Optional<String> title = facts.meta("og:title").or(facts::title);
-    this.titleWords = new HashSet<>(title.map(Words::of).orElse(List.of()));
+    LineWords title = LineWords.of(facts.meta("og:title").or(facts::title).orElse(""));
+    for (int i = 0; i < title.size(); i++) {
+      titleWords.add(title.hash(i));
+    }
     this.described =
         facts
             .meta("og:description")
@@ -43,6 +50,23 @@ public final class BlockFeatures {
             .map(Titles::fold)
             .orElse("");
     this.structuredBody = data.string("articleBody").map(Titles::fold).orElse("");
+    int count = view.traits.length;
+    this.headingBefore = new int[count];
+    this.furnitureBefore = new int[count];
+    this.furnitureAhead = new int[count];
+    int heading = -1;
+    int furniture = -1;
+    for (int i = 0; i < count; i++) {
+      headingBefore[i] = heading;
+      furnitureBefore[i] = furniture;
+      heading = view.traits[i].heading() > 0 ? i : heading;
+      furniture = view.traits[i].kind() != null ? i : furniture;
+    }
+    int ahead = -1;
+    for (int i = count - 1; i >= 0; i--) {
+      furnitureAhead[i] = ahead;
+      ahead = view.traits[i].kind() != null ? i : ahead;
+    }
   }
 
   /**
@@ -115,6 +139,14 @@ public final class BlockFeatures {
     return PageView.names(block, REACH).stream().distinct().toList();
   }
 
+  /** What the words of a short block say. */
+  WordWeights.Verdict words(PageBlock block, WordWeights weights) {
+    LineWords words = view.words[block.index()];
+    return words == null || block.text().length() > SHORT
+        ? WordWeights.Verdict.NONE
+        : weights.of(words);
+  }
+
   /** The words of a short block, each once. */
   static List<String> wordsOf(PageBlock block) {
     return block.text().length() > SHORT
@@ -143,15 +175,13 @@ public final class BlockFeatures {
 
   private void write(PageBlock block, FeatureRow row) {
     own(block, view.traits[block.index()], row);
-    float[] near = view.nearness(block);
-    for (int i = 0; i < near.length; i++) {
-      row.put(HINT_NAMES.get(i), near[i]);
-    }
+    view.nearness(block, row.values(), row.skip(HINTS));
     Frame frame = block.frame();
-    container("parent", frame.parent, row);
-    container("grandparent", frame.parent == null ? null : frame.parent.parent, row);
-    container("third", third(frame), row);
+    container(frame.parent, row);
+    container(frame.parent == null ? null : frame.parent.parent, row);
+    container(third(frame), row);
     best(block, row);
+    titled(frame, row);
     group(block, row);
     neighbours(block.index(), row);
     place(block.index(), row);
@@ -163,17 +193,9 @@ public final class BlockFeatures {
     return grand == null ? null : grand.parent;
   }
 
-  private static List<String> hintNames() {
-    List<String> names = new ArrayList<>();
-    for (Hint hint : Hint.values()) {
-      names.add("near " + hint);
-    }
-    return names;
-  }
-
   private void own(PageBlock block, BlockTraits own, FeatureRow row) {
-    row.put("length", log(own.length()));
-    row.put("words", log(own.words()));
+    row.put("length", own.length());
+    row.put("words", own.words());
     row.put("link density", block.linkDensity());
     row.put("links", Math.min(block.links(), 10));
     row.put("bold", (double) Math.min(block.bold(), own.length()) / own.length());
@@ -196,15 +218,22 @@ public final class BlockFeatures {
     row.put("heading", own.heading());
     tag(block.frame().tag, row);
     row.put("repeats", Math.min(view.repeats.getOrDefault(block.text(), 1), 5));
-    row.put("title words", overlap(block.text(), own));
-    boolean foldable = own.length() < 2000;
-    String folded = foldable ? Titles.fold(block.text()) : "";
-    row.put("described", foldable && folded.length() > 20 && described.contains(folded));
+    row.put("title words", overlap(block.index(), own));
+    boolean told = isTold(block.text(), own);
+    row.put("described", told && own.alphanumerics() > 20 && holds(described, block.text()));
     row.put(
         "structured",
-        structuredBody.length() < 200
-            ? -1
-            : structuredBody.contains(folded.isEmpty() ? "\n" : folded) ? 1 : 0);
+        structuredBody.length() < 200 ? -1 : told && holds(structuredBody, block.text()) ? 1 : 0);
+  }
+
+  /** Whether a text could stand in what metadata tell: else it need not be folded. */
+  private boolean isTold(String text, BlockTraits own) {
+    int longest = Math.max(described.length(), structuredBody.length());
+    return own.alphanumerics() > 0 && own.alphanumerics() <= longest && text.length() < 2000;
+  }
+
+  private static boolean holds(String told, String text) {
+    return told.contains(Titles.fold(text));
   }
 
   private static int kind(BlockTraits own) {
@@ -232,30 +261,51 @@ public final class BlockFeatures {
     row.put("section", tag.equals("section") || tag.equals("article"));
   }
 
-  private double overlap(String text, BlockTraits own) {
-    if (own.length() > 250 || titleWords.isEmpty()) {
+  private double overlap(int block, BlockTraits own) {
+    LineWords words = view.words[block];
+    if (words == null || own.length() > 250 || titleWords.isEmpty()) {
       return 0;
     }
-    List<String> words = Words.of(text);
-    long shared = words.stream().distinct().filter(titleWords::contains).count();
+    int shared = 0;
+    for (int i = 0; i < words.size(); i++) {
+      shared += titleWords.contains(words.hash(i)) && !words.isRepeated(i) ? 1 : 0;
+    }
     return (double) shared / Math.max(1, Math.max(words.size(), titleWords.size()));
   }
 
-  private void container(String name, @Nullable Frame frame, FeatureRow row) {
+  private void container(@Nullable Frame frame, FeatureRow row) {
     if (frame == null) {
-      for (int i = 0; i < 8; i++) {
-        row.put(name + " none " + i, -1);
+      for (int i = 0; i < 9; i++) {
+        row.put("no container", -1);
       }
       return;
     }
-    row.put(name + " characters", log(frame.characters));
-    row.put(name + " link density", frame.linkDensity());
-    row.put(name + " paragraphs", log(frame.paragraphs));
-    row.put(name + " blocks", log(frame.blocks));
-    row.put(name + " mean length", log(frame.characters / Math.max(1, frame.blocks)));
-    row.put(name + " sentence ends", (double) frame.sentenceEnds / Math.max(1, frame.blocks));
-    row.put(name + " share", (double) frame.characters / Math.max(1, view.characters));
-    row.put(name + " children", log(frame.children));
+    int blocks = Math.max(1, frame.blocks);
+    row.put("characters", frame.characters);
+    row.put("link density", frame.linkDensity());
+    row.put("paragraphs", frame.paragraphs);
+    row.put("blocks", frame.blocks);
+    row.put("mean length", mean(frame.characters, blocks));
+    row.put("sentence ends", view.sentenceEnds(frame) / (double) blocks);
+    row.put("prose", view.prose(frame) / (double) blocks);
+    row.put("share", (double) frame.characters / Math.max(1, view.characters));
+    row.put("children", frame.children);
+  }
+
+  /** The innermost element around a block that also holds the title. */
+  private void titled(Frame frame, FeatureRow row) {
+    Frame around = frame;
+    int steps = 0;
+    while (around.parent != null && !view.holdsTitle(around)) {
+      around = around.parent;
+      steps++;
+    }
+    boolean there = view.titleBlock >= 0;
+    row.put("to title's element", there ? steps : -1);
+    row.put(
+        "share of title's element",
+        there ? (double) around.characters / Math.max(1, view.characters) : -1);
+    row.put("prose of title's element", there ? view.prose(around) : -1);
   }
 
   private void best(PageBlock block, FeatureRow row) {
@@ -267,17 +317,11 @@ public final class BlockFeatures {
       row.put("best share", 0);
       return;
     }
-    Frame common = best;
-    Frame inner = block.frame();
-    int up = 0;
-    while (common != inner) {
-      if (common.depth >= inner.depth && common.parent != null) {
-        common = common.parent;
-        up++;
-      } else if (inner.parent != null) {
-        inner = inner.parent;
-      }
+    Frame common = block.frame();
+    while (common.parent != null && !view.aboveBest[common.ordinal]) {
+      common = common.parent;
     }
+    int up = best.depth - common.depth;
     int down = block.frame().depth - common.depth;
     row.put("in best", up == 0);
     row.put("above best", up);
@@ -287,26 +331,34 @@ public final class BlockFeatures {
 
   private void group(PageBlock block, FeatureRow row) {
     PageView.Group group = view.groups[block.index()];
-    row.put("group blocks", log(group.blocks));
-    row.put("group mean length", log(group.characters / group.blocks));
+    row.put("group blocks", group.blocks);
+    row.put("group mean length", mean(group.characters, group.blocks));
     row.put("group link density", (double) group.linked / Math.max(1, group.characters));
     row.put("group prose", (double) group.prose / group.blocks);
     row.put("group share", (double) group.characters / Math.max(1, view.characters));
   }
 
   private void neighbours(int index, FeatureRow row) {
+    Frame parent = view.page.blocks().get(index).frame().parent;
     for (int step : NEIGHBOURS) {
       int i = index + step;
-      boolean there = i >= 0 && i < view.traits.length;
-      PageBlock block = there ? view.page.blocks().get(i) : null;
-      row.put(step + " length", block == null ? -1 : log(block.text().length()));
-      row.put(step + " link density", block == null ? -1 : block.linkDensity());
-      row.put(step + " prose", there && view.traits[i].isProse());
-      row.put(step + " heading", there ? view.traits[i].heading() : -1);
-      row.put(step + " furniture", there ? kind(view.traits[i]) : -1);
-      row.put(
-          step + " sibling",
-          block != null && block.frame().parent == view.page.blocks().get(index).frame().parent);
+      if (i < 0 || i >= view.traits.length) {
+        row.put("length", -1);
+        row.put("link density", -1);
+        row.put("prose", 0);
+        row.put("heading", -1);
+        row.put("furniture", -1);
+        row.put("sibling", 0);
+        continue;
+      }
+      PageBlock block = view.page.blocks().get(i);
+      BlockTraits traits = view.traits[i];
+      row.put("length", traits.length());
+      row.put("link density", block.linkDensity());
+      row.put("prose", traits.isProse());
+      row.put("heading", traits.heading());
+      row.put("furniture", kind(traits));
+      row.put("sibling", block.frame().parent == parent);
     }
     window(index, 5, row);
     window(index, 12, row);
@@ -315,63 +367,39 @@ public final class BlockFeatures {
   private void window(int index, int reach, FeatureRow row) {
     int from = Math.max(0, index - reach);
     int to = Math.min(view.traits.length, index + reach + 1);
-    int linked = 0;
-    int prose = 0;
-    int proseBefore = 0;
-    for (int i = from; i < to; i++) {
-      linked += Math.min(view.page.blocks().get(i).linked(), view.traits[i].length());
-      prose += view.traits[i].isProse() ? 1 : 0;
-      proseBefore += i < index && view.traits[i].isProse() ? 1 : 0;
-    }
     int characters = view.before[to] - view.before[from];
-    row.put("around " + reach + " length", log(characters / (to - from)));
-    row.put("around " + reach + " link density", (double) linked / Math.max(1, characters));
-    row.put("around " + reach + " prose", prose);
-    row.put("before " + reach + " prose", proseBefore);
+    int linked = view.linkedBefore[to] - view.linkedBefore[from];
+    row.put("length around", mean(characters, to - from));
+    row.put("link density around", (double) linked / Math.max(1, characters));
+    row.put("prose around", view.proseBefore[to] - view.proseBefore[from]);
+    row.put("prose before", view.proseBefore[index] - view.proseBefore[from]);
   }
 
   private void place(int index, FeatureRow row) {
     int count = view.traits.length;
     row.put("place", (double) index / count);
     row.put("place by length", (double) view.before[index] / Math.max(1, view.characters));
-    row.put("blocks", log(count));
-    row.put("characters", log(view.characters));
-    row.put("after title", view.titleBlock < 0 ? -99 : signed(index - view.titleBlock));
-    row.put("after first prose", view.firstProse < 0 ? -99 : signed(index - view.firstProse));
-    row.put("after last prose", view.lastProse < 0 ? 99 : signed(index - view.lastProse));
-    int kind = 0;
-    int steps = 0;
-    int heading = 0;
-    for (int i = index - 1; i >= Math.max(0, index - 40); i--) {
-      BlockTraits other = view.traits[i];
-      if (heading == 0 && other.heading() > 0) {
-        heading = index - i;
-      }
-      if (kind == 0 && other.kind() != null) {
-        kind = kind(other);
-        steps = index - i;
-      }
-    }
+    row.put("blocks", count);
+    row.put("characters", view.characters);
+    row.put("after title", view.titleBlock < 0 ? -9999 : index - view.titleBlock);
+    row.put("after first prose", view.firstProse < 0 ? -9999 : index - view.firstProse);
+    row.put("after last prose", view.lastProse < 0 ? 9999 : index - view.lastProse);
+    int heading = within(index - headingBefore[index], headingBefore[index]);
     row.put("heading before", heading);
-    row.put("furniture before", kind);
-    row.put("furniture before by", steps);
-    int ahead = 0;
-    int aheadKind = 0;
-    for (int i = index + 1; i < Math.min(count, index + 20) && aheadKind == 0; i++) {
-      if (view.traits[i].kind() != null) {
-        aheadKind = kind(view.traits[i]);
-        ahead = i - index;
-      }
-    }
-    row.put("furniture ahead", aheadKind);
+    int before = within(index - furnitureBefore[index], furnitureBefore[index]);
+    row.put("furniture before", before == 0 ? 0 : kind(view.traits[furnitureBefore[index]]));
+    row.put("furniture before by", before);
+    int ahead = within(furnitureAhead[index] - index, furnitureAhead[index]);
+    row.put("furniture ahead", ahead == 0 ? 0 : kind(view.traits[furnitureAhead[index]]));
     row.put("furniture ahead by", ahead);
   }
 
-  private static double signed(int distance) {
-    return distance >= 0 ? log(distance) : -log(-distance);
+  private static int mean(int sum, int count) {
+    return sum / count;
   }
 
-  private static double log(int value) {
-    return Math.log1p(value);
+  /** A distance within reach, 0 when there is nothing there. */
+  private static int within(int distance, int place) {
+    return place < 0 || distance > FAR ? 0 : distance;
   }
 }

@@ -95,7 +95,8 @@ final class BlockRoles {
             && !own.endsSentence()
             && own.heading() == 0
             && BlockKinds.of(block) == BlockKind.PARAGRAPH;
-    return headline || (promotes && block.linkDensity() > 0.3);
+    boolean label = own.length() <= LINE && !own.endsSentence();
+    return headline || (promotes && (label || block.linkDensity() > 0.3));
   }
 
   /** A short line that the page prints again and again, or one without a letter or digit. */
@@ -162,13 +163,24 @@ final class BlockRoles {
 
   private boolean isCaption(PageBlock block, long around) {
     boolean body = kinds[block.index()] != null && kinds[block.index()] != BlockKind.CAPTION;
-    if (Hint.FIGCAPTION_TAG.in(around)) {
+    if (Hint.FIGCAPTION_TAG.in(around)
+        || (kinds[block.index()] == BlockKind.PARAGRAPH && isCredited(block))) {
       return true;
     }
     return !body
         && (Hint.CAPTION.in(around) || Hint.FIGURE_TAG.in(around))
         && block.text().length() >= 12
         && block.linkDensity() < 0.8;
+  }
+
+  /** Whether a paragraph is a line or two under a picture: a credit opens or ends it. */
+  private boolean isCredited(PageBlock block) {
+    BlockTraits own = view.traits[block.index()];
+    LineWords words = view.words[block.index()];
+    return words != null
+        && own.credit()
+        && own.sentenceEnds() <= 2
+        && PictureCredit.isAtAnEnd(block.text(), words);
   }
 
   private static long near(PageBlock block) {

@@ -117,6 +117,6 @@ final class BlockText implements HtmlDocument.CharacterSink {
 
   /** Marks that show nothing and would keep equal words from being equal. */
   private static boolean isIgnored(char c) {
-    return c == '\u200B' || c == '\uFEFF' || c == '\u2060';
+    return c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\u2060';
   }
 }

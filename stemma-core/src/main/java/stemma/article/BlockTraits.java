@@ -1,12 +1,12 @@
 package stemma.article;
 
-import java.util.Locale;
-import java.util.Set;
+import com.carrotsearch.hppc.IntHashSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is measured of a block's own text: lengths, marks, shapes.
  *
+ * @param alphanumerics letters and digits
  * @param functionWords share of the words that belong to the commonest of some languages
  * @param kind what the line is as furniture, null when it is none known
  */
@@ -15,6 +15,7 @@ record BlockTraits(
     int words,
     int sentenceEnds,
     int commas,
+    int alphanumerics,
     double capitals,
     double digits,
     double wordLength,
@@ -30,23 +31,39 @@ record BlockTraits(
     boolean credit,
     Furniture.@Nullable Kind kind,
     int heading) {
-  private static final int FURNITURE_LENGTH = 160;
+  /** Texts of at most this many characters are asked for furniture and credits. */
+  private static final int LINE = 160;
 
-  private static final Set<String> FUNCTION_WORDS =
-      Set.of(
-          ("the of and to in a is that was for with it on as be by at this from have are his "
-                  + "he they but not an were which had has will would their we you der die das und zu "
-                  + "den von mit ist des sich auf für nicht im dem ein eine als auch es werden aus er "
-                  + "hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war "
-                  + "haben nur oder aber vor zur bis mehr durch man sein wurde wenn können ich wir le "
-                  + "la les et du un une que qui dans est pour pas sur par plus au ce il ne se avec "
-                  + "son el en los las del por con para una su lo como más pero al di che per non "
-                  + "sono della i da si è o e os do não uma com het van een dat op te zijn voor met "
-                  + "niet w na nie się z że jest och att det som av på är")
-              .split(" ", -1));
+  private static final IntHashSet FUNCTION_WORDS =
+      hashes(
+          "the of and to in a is that was for with it on as be by at this from have are his "
+              + "he they but not an were which had has will would their we you der die das und zu "
+              + "den von mit ist des sich auf für nicht im dem ein eine als auch es werden aus er "
+              + "hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war "
+              + "haben nur oder aber vor zur bis mehr durch man sein wurde wenn können ich wir le "
+              + "la les et du un une que qui dans est pour pas sur par plus au ce il ne se avec "
+              + "son el en los las del por con para una su lo como más pero al di che per non "
+              + "sono della i da si è o e os do não uma com het van een dat op te zijn voor met "
+              + "niet w na nie się z że jest och att det som av på är");
 
-  /** Measures a block. */
-  static BlockTraits of(PageBlock block) {
+  private static IntHashSet hashes(String words) {
+    IntHashSet hashes = new IntHashSet();
+    for (String word : words.split(" ", -1)) {
+      hashes.add(hash(word, 0, word.length()));
+    }
+    return hashes;
+  }
+
+  private static int hash(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + Character.toLowerCase(text.charAt(i));
+    }
+    return hash;
+  }
+
+  /** Measures a block of which the words are known, or null where it is long. */
+  static BlockTraits of(PageBlock block, @Nullable LineWords words) {
     Counter counter = new Counter(block.text());
     counter.run();
     String tag = block.frame().tag;
@@ -55,8 +72,11 @@ record BlockTraits(
             ? tag.charAt(1) - '0'
             : 0;
     Furniture.Kind kind =
-        block.text().length() <= FURNITURE_LENGTH ? Furniture.TABLE.kind(block.text()) : null;
-    return counter.traits(kind, heading);
+        words == null || block.text().length() > LINE
+            ? null
+            : Furniture.TABLE.kind(block.text(), words);
+    boolean credit = words != null && PictureCredit.isIn(block.text(), words);
+    return counter.traits(kind, credit, heading);
   }
 
   /** Whether it reads like running text. */
@@ -86,27 +106,34 @@ record BlockTraits(
 
     void run() {
       int start = -1;
-      for (int i = 0; i <= text.length(); i++) {
-        char c = i < text.length() ? text.charAt(i) : ' ';
-        if (Character.isLetter(c)) {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        boolean upper = c < 128 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+        if (upper || (c < 128 ? c >= 'a' && c <= 'z' : Character.isLetter(c))) {
           letters++;
-          capitals += Character.isUpperCase(c) ? 1 : 0;
-          start = start < 0 ? i : start;
+          capitals += upper ? 1 : 0;
+          if (start < 0) {
+            start = i;
+            capitalised += upper ? 1 : 0;
+          }
           continue;
         }
         if (start >= 0) {
           word(start, i);
           start = -1;
         }
-        mark(c, i);
+        if (c != ' ') {
+          mark(c, i);
+        }
+      }
+      if (start >= 0) {
+        word(start, text.length());
       }
     }
 
     private void word(int start, int end) {
       words++;
-      capitalised += Character.isUpperCase(text.charAt(start)) ? 1 : 0;
-      if (end - start <= 6
-          && FUNCTION_WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT))) {
+      if (end - start <= 6 && FUNCTION_WORDS.contains(hash(text, start, end))) {
         functions++;
       }
     }
@@ -125,7 +152,7 @@ record BlockTraits(
       }
     }
 
-    BlockTraits traits(Furniture.@Nullable Kind kind, int heading) {
+    BlockTraits traits(Furniture.@Nullable Kind kind, boolean credit, int heading) {
       int last = text.length() - 1;
       while (last > 0 && "\"”“»’')] ".indexOf(text.charAt(last)) >= 0) {
         last--;
@@ -136,6 +163,7 @@ record BlockTraits(
           words,
           ends,
           commas,
+          letters + digits,
           (double) capitals / Math.max(1, letters),
           (double) digits / length,
           (double) letters / Math.max(1, words),
@@ -148,7 +176,7 @@ record BlockTraits(
           copyright,
           address,
           quoted,
-          PictureCredit.isIn(text),
+          credit,
           kind,
           heading);
     }

@@ -6,25 +6,57 @@ package stemma.article;
  *
  * <p>The model card is {@code body.md} beside the weights.
  */
-final class BodySelector {
+public final class BodySelector {
   private static final double ENOUGH = 0.5;
   private static final int VERDICT = 3;
 
-  private final BoostedTrees model = BoostedTrees.resource("body.trees");
-  private final WordWeights names = WordWeights.resource("body-names.tsv");
-  private final WordWeights words = WordWeights.resource("body-words.tsv");
+  private final BoostedTrees model;
+  private final WordWeights names;
+  private final WordWeights words;
+
+  /**
+   * A selector with weights of its own.
+   *
+   * @param model the trees over features and what words say
+   * @param names weights of the words that elements are called by
+   * @param words weights of the words of short blocks
+   */
+  public BodySelector(BoostedTrees model, WordWeights names, WordWeights words) {
+    this.model = model;
+    this.names = names;
+    this.words = words;
+  }
+
+  /** The selector with the weights shipped. */
+  static BodySelector shipped() {
+    return new BodySelector(
+        BoostedTrees.resource("body.trees"),
+        WordWeights.resource("body-names.tsv"),
+        WordWeights.resource("body-words.tsv"));
+  }
 
   /** For each block, whether it belongs to the article. */
   boolean[] select(PageView view, BlockFeatures features) {
-    boolean[] chosen = new boolean[view.traits.length];
+    double[] confidences = confidences(view, features);
+    boolean[] chosen = new boolean[confidences.length];
+    for (int i = 0; i < chosen.length; i++) {
+      chosen[i] = confidences[i] >= ENOUGH;
+    }
+    return chosen;
+  }
+
+  /** For each block, the probability that it belongs to the article. */
+  double[] confidences(PageView view, BlockFeatures features) {
+    NameVerdicts named = new NameVerdicts(names);
+    double[] confidences = new double[view.traits.length];
     for (PageBlock block : view.page.blocks()) {
       float[] row = features.row(block, 2 * VERDICT);
       int width = row.length - 2 * VERDICT;
-      write(names.of(BlockFeatures.namesOf(block)), row, width);
-      write(words.of(BlockFeatures.wordsOf(block)), row, width + VERDICT);
-      chosen[block.index()] = model.confidence(row) >= ENOUGH;
+      write(named.of(block, BlockFeatures.REACH), row, width);
+      write(features.words(block, words), row, width + VERDICT);
+      confidences[block.index()] = model.confidence(row);
     }
-    return chosen;
+    return confidences;
   }
 
   private static void write(WordWeights.Verdict verdict, float[] row, int at) {

@@ -23,6 +23,12 @@ final class FeatureRow {
     put(name, value ? 1 : 0);
   }
 
+  /** Leaves room for some features that are written by place; answers where it begins. */
+  int skip(int count) {
+    at += count;
+    return at - count;
+  }
+
   /** Number of features written. */
   int width() {
     return at;

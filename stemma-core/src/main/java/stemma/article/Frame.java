@@ -34,11 +34,6 @@ final class Frame {
   int linked;
   int blocks;
   int paragraphs;
-  int paragraphCharacters;
-  int commas;
-  int sentenceEnds;
-  int links;
-  int headings;
   int children;
   double score;
 

@@ -1,12 +1,8 @@
 package stemma.article;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
+import com.carrotsearch.hppc.IntHashSet;
+import com.carrotsearch.hppc.IntObjectHashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,34 +29,52 @@ final class Furniture {
   private static final int LONGEST_OPENED = 30;
   private static final int SHORT = 6;
 
-  private final Map<String, Kind> whole = new HashMap<>();
-  private final Map<String, Kind> start = new HashMap<>();
-  private final Map<String, Kind> has = new HashMap<>();
-  private final Set<String> buttons = new HashSet<>();
+  private final IntObjectHashMap<Kind> whole = new IntObjectHashMap<>();
+  private final IntObjectHashMap<Kind> start = new IntObjectHashMap<>();
+  private final IntObjectHashMap<Kind> has = new IntObjectHashMap<>();
+  private final IntHashSet starting = new IntHashSet();
+  private final IntHashSet held = new IntHashSet();
+  private final IntHashSet buttons = new IntHashSet();
   private int longestPhrase;
 
   private Furniture() {
     for (String[] row : Table.rows("furniture.tsv", 5)) {
       Kind kind = Kind.valueOf(row[0].toUpperCase(Locale.ROOT));
-      String phrase = String.join(" ", Words.of(row[2]));
-      longestPhrase = Math.max(longestPhrase, Words.of(row[2]).size());
-      Map<String, Kind> table =
-          switch (row[1]) {
-            case "whole" -> whole;
-            case "start" -> start;
-            default -> has;
-          };
-      table.putIfAbsent(phrase, kind);
+      longestPhrase = Math.max(longestPhrase, LineWords.of(row[2]).size());
+      switch (row[1]) {
+        case "whole" -> put(whole, row[2], kind);
+        case "start" -> {
+          put(start, row[2], kind);
+          starting.add(LineWords.first(row[2]));
+        }
+        default -> {
+          put(has, row[2], kind);
+          held.add(LineWords.first(row[2]));
+        }
+      }
     }
     for (String[] row : Table.rows("buttons.tsv", 2)) {
-      buttons.addAll(List.of(row[1].split(" ", -1)));
+      for (String word : row[1].split(" ", -1)) {
+        buttons.add(LineWords.first(word));
+      }
+    }
+  }
+
+  private static void put(IntObjectHashMap<Kind> table, String phrase, Kind kind) {
+    int hash = LineWords.phrase(phrase);
+    if (!table.containsKey(hash)) {
+      table.put(hash, kind);
     }
   }
 
   /** What a line is; null when it is no known furniture. */
   @Nullable Kind kind(String line) {
-    List<String> words = Words.of(line);
-    if (words.isEmpty() || words.size() > LONGEST) {
+    return kind(line, LineWords.of(line));
+  }
+
+  /** What a line of these words is; null when it is no known furniture. */
+  @Nullable Kind kind(String line, LineWords words) {
+    if (words.size() == 0 || words.size() > LONGEST) {
       return null;
     }
     Kind kind = whole(words);
@@ -71,40 +85,45 @@ final class Furniture {
   }
 
   /** What a line of these words alone is, numbers aside. */
-  private @Nullable Kind whole(List<String> words) {
-    String all = String.join(" ", words);
-    Kind kind = words.size() <= longestPhrase ? whole.get(all) : null;
+  private @Nullable Kind whole(LineWords words) {
+    Kind kind = words.size() <= longestPhrase ? whole.get(words.phrase(0, words.size())) : null;
     if (kind != null || words.size() > 14) {
       return kind;
     }
-    String letters =
-        words.stream()
-            .filter(word -> !Character.isDigit(word.charAt(0)))
-            .collect(Collectors.joining(" "));
-    kind = letters.isEmpty() ? null : whole.get(letters);
+    int letters = 0;
+    int hash = 0;
+    boolean row = true;
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.isNumber(i)) {
+        letters++;
+        hash = LineWords.joined(hash, words.hash(i));
+        row &= buttons.contains(words.hash(i));
+      }
+    }
+    kind = letters == 0 ? null : whole.get(hash);
     if (kind != null) {
       return kind;
     }
-    boolean row =
-        words.stream().allMatch(w -> Character.isDigit(w.charAt(0)) || buttons.contains(w));
-    return row && !letters.isEmpty() && words.size() <= 14 ? Kind.OTHER : null;
+    return row && letters > 0 ? Kind.OTHER : null;
   }
 
   /** What a line is that opens with a phrase; a sentence opens so only with a mark after it. */
-  private @Nullable Kind opened(String line, List<String> words) {
-    if (words.size() > LONGEST_OPENED || Character.isLowerCase(line.strip().charAt(0))) {
+  private @Nullable Kind opened(String line, LineWords words) {
+    int first = words.isNumber(0) && words.size() > 1 ? 1 : 0;
+    if (words.size() > LONGEST_OPENED
+        || !starting.contains(words.hash(first))
+        || Character.isLowerCase(line.strip().charAt(0))) {
       return null;
     }
-    StringBuilder phrase = new StringBuilder();
+    int phrase = 0;
     Kind kind = null;
     int length = 0;
     boolean sentence = line.stripTrailing().endsWith(".");
     boolean brief = words.size() <= SHORT && !sentence;
-    int first = Character.isDigit(words.get(0).charAt(0)) && words.size() > 1 ? 1 : 0;
     for (int i = first; i < Math.min(words.size(), first + longestPhrase); i++) {
-      phrase.append(i == first ? "" : " ").append(words.get(i));
-      Kind found = start.get(phrase.toString());
-      boolean enough = i > first || brief || isMarked(line, words.get(i));
+      phrase = LineWords.joined(phrase, words.hash(i));
+      Kind found = start.get(phrase);
+      boolean enough = i > first || brief || isMarked(line, words, i);
       length = found != null && enough ? i - first + 1 : length;
       kind = found != null && enough ? found : kind;
     }
@@ -113,28 +132,31 @@ final class Furniture {
   }
 
   /** Whether a line's first word is set off from the rest: by a mark, a number or capitals. */
-  private static boolean isMarked(String line, String word) {
-    String bare = line.strip();
-    if (bare.length() < word.length() || !bare.regionMatches(true, 0, word, 0, word.length())) {
+  private static boolean isMarked(String line, LineWords words, int word) {
+    int start = words.start(word);
+    if (!line.substring(0, start).isBlank()) {
       return false;
     }
-    String opening = bare.substring(0, word.length());
-    if (word.length() > 2 && opening.equals(opening.toUpperCase(Locale.ROOT))) {
+    String opening = line.substring(start, words.end(word));
+    if (opening.length() > 2 && opening.equals(opening.toUpperCase(Locale.ROOT))) {
       return true;
     }
-    int at = word.length();
-    while (at < bare.length() && bare.charAt(at) == ' ') {
+    int at = words.end(word);
+    while (at < line.length() && line.charAt(at) == ' ') {
       at++;
     }
-    return at < bare.length() && ":-–—|>»!©0123456789".indexOf(bare.charAt(at)) >= 0;
+    return at < line.length() && ":-–—|>»!©0123456789".indexOf(line.charAt(at)) >= 0;
   }
 
-  private @Nullable Kind held(String line, List<String> words) {
+  private @Nullable Kind held(String line, LineWords words) {
     for (int i = 0; i < words.size(); i++) {
-      StringBuilder phrase = new StringBuilder();
+      if (!held.contains(words.hash(i))) {
+        continue;
+      }
+      int phrase = 0;
       for (int j = i; j < Math.min(words.size(), i + longestPhrase); j++) {
-        phrase.append(j == i ? "" : " ").append(words.get(j));
-        Kind found = has.get(phrase.toString());
+        phrase = LineWords.joined(phrase, words.hash(j));
+        Kind found = has.get(phrase);
         // two words alone are too little in a sentence that speaks of others
         boolean told = found == Kind.PROMOTION && j - i < 2 && words.size() > 8;
         if (found != null && (!told || Appeals.TABLE.isSpoken(line))) {

@@ -26,7 +26,17 @@ final class HtmlExtractor {
   /** Tags of the page with most tags that is read: each takes some hundred bytes while it is. */
   static final int MOST_TAGS = 500_000;
 
-  private final BodySelector selector = new BodySelector();
+  /** Characters of a body that needs no other. */
+  private static final int ENOUGH = 500;
+
+  /** Characters of the shortest body that is taken from a template. */
+  private static final int LEAST = 200;
+
+  private final BodySelector selector;
+
+  HtmlExtractor(BodySelector selector) {
+    this.selector = selector;
+  }
 
   /** The articles of an HTML page. */
   Extraction extract(Page page) {
@@ -36,6 +46,23 @@ final class HtmlExtractor {
     if (tags(page.content()) > MOST_TAGS) {
       return rejected(page, "an HTML page of more than " + MOST_TAGS + " tags");
     }
+    Extraction shown = read(page);
+    if (body(shown) >= ENOUGH) {
+      return shown;
+    }
+    // some systems keep the article where only a script would show it
+    return HiddenText.shown(page.content())
+        .map(content -> read(page.withContent(content)))
+        .filter(hidden -> body(hidden) > 2 * body(shown) + LEAST)
+        .orElse(shown);
+  }
+
+  /** Characters of the longest body. */
+  private static int body(Extraction extraction) {
+    return extraction.articles().stream().mapToInt(one -> one.body().length()).max().orElse(0);
+  }
+
+  private Extraction read(Page page) {
     PageFacts facts = new PageFacts();
     PageText text = PageScanner.scan(HtmlParser.parse(page.content()), facts);
     StructuredData data = StructuredData.of(facts);

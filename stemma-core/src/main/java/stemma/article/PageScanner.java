@@ -31,15 +31,15 @@ final class PageScanner {
   static {
     put(
         Flow.INLINE,
-        "a abbr acronym bdi bdo big cite code data del dfn font ins kbd mark nobr q rp "
-            + "rt ruby s samp small span strike sub sup time tt var wbr label g-emoji tspan "
+        "a abbr acronym bdi bdo big cite code data del dfn font ins kbd mark nobr q "
+            + "ruby s samp small span strike sub sup time tt var wbr label g-emoji tspan "
             + "blink basefont");
     put(Flow.BOLD, "b strong em i u");
     put(
         Flow.SKIPPED,
         "script style noscript template svg math iframe select textarea input canvas "
             + "object embed applet head title audio video noframes option datalist map xml "
-            + "colgroup");
+            + "colgroup rt rp");
   }
 
   private final Naming naming = new Naming();

@@ -35,27 +35,13 @@ record PageText(List<Frame> frames, List<PageBlock> blocks) {
     Frame frame = block.frame();
     frame.characters += block.text().length();
     frame.linked += Math.min(block.linked(), block.text().length());
-    frame.links += block.links();
     if (frame.blocks == 0) {
       frame.firstBlock = block.index();
     }
     frame.blocks++;
     frame.endBlock = block.index() + 1;
-    if (frame.tag.length() == 2 && frame.tag.charAt(0) == 'h' && !frame.tag.equals("hr")) {
-      frame.headings++;
-    }
     if (frame.tag.equals("p")) {
       frame.paragraphs++;
-      frame.paragraphCharacters += block.text().length();
-    }
-    for (int i = 0; i < block.text().length(); i++) {
-      char c = block.text().charAt(i);
-      if (c == ',' || c == '،' || c == '、' || c == '，') {
-        frame.commas++;
-      } else if ((c == '.' || c == '!' || c == '?' || c == '。')
-          && (i + 1 == block.text().length() || block.text().charAt(i + 1) == ' ')) {
-        frame.sentenceEnds++;
-      }
     }
   }
 
@@ -67,12 +53,7 @@ record PageText(List<Frame> frames, List<PageBlock> blocks) {
     }
     parent.characters += frame.characters;
     parent.linked += frame.linked;
-    parent.links += frame.links;
     parent.blocks += frame.blocks;
-    parent.headings += frame.headings;
     parent.paragraphs += frame.paragraphs;
-    parent.paragraphCharacters += frame.paragraphCharacters;
-    parent.commas += frame.commas;
-    parent.sentenceEnds += frame.sentenceEnds;
   }
 }

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * blocks that are called the same, where the title stands.
  */
 final class PageView {
-  private static final Hint[] HINTS = Hint.values();
   private static final int PATH = 12;
+
+  /** Characters of the longest block whose words are looked at. */
+  private static final int SHORT = 300;
 
   final PageText page;
   final BlockTraits[] traits;
@@ -23,6 +25,16 @@ final class PageView {
   final int lastProse;
   final int characters;
   final int[] before;
+  final int[] linkedBefore;
+  final int[] proseBefore;
+  private final int[] endsBefore;
+
+  /** For each frame, whether it is the likeliest container or around it. */
+  final boolean[] aboveBest;
+
+  /** The words of each block that is short, else null. */
+  final @Nullable LineWords[] words;
+
   final Map<String, Integer> repeats = new HashMap<>();
 
   /** Blocks with the same tag, names and names around. */
@@ -36,37 +48,59 @@ final class PageView {
     Group(int ordinal) {
       this.ordinal = ordinal;
     }
+
+    private void add(int length, int linkedOfIt, int proseOfIt) {
+      blocks++;
+      characters += length;
+      linked += linkedOfIt;
+      prose += proseOfIt;
+    }
+  }
+
+  /** What blocks are called by: their tag and names and those around them. */
+  private record Name(String tag, String identity, String outerTag, String outerIdentity) {
+    static Name of(Frame frame) {
+      Frame parent = frame.parent;
+      return parent == null
+          ? new Name(frame.tag, frame.identity, "", "")
+          : new Name(frame.tag, frame.identity, parent.tag, parent.identity);
+    }
   }
 
   PageView(PageText page, int titleBlock) {
     this.page = page;
     this.titleBlock = titleBlock;
     List<PageBlock> blocks = page.blocks();
-    traits = new BlockTraits[blocks.size()];
-    groups = new Group[blocks.size()];
-    before = new int[blocks.size() + 1];
-    Map<String, Group> byName = new HashMap<>();
+    int count = blocks.size();
+    traits = new BlockTraits[count];
+    words = new LineWords[count];
+    groups = new Group[count];
+    before = new int[count + 1];
+    linkedBefore = new int[count + 1];
+    proseBefore = new int[count + 1];
+    endsBefore = new int[count + 1];
+    Map<Name, Group> byName = new HashMap<>();
     for (PageBlock block : blocks) {
       int i = block.index();
-      traits[i] = BlockTraits.of(block);
-      before[i + 1] = before[i] + block.text().length();
+      int length = block.text().length();
+      words[i] = length <= SHORT ? LineWords.of(block.text()) : null;
+      traits[i] = BlockTraits.of(block, words[i]);
+      int linked = Math.min(block.linked(), length);
+      int prose = traits[i].isProse() ? 1 : 0;
+      before[i + 1] = before[i] + length;
+      linkedBefore[i + 1] = linkedBefore[i] + linked;
+      proseBefore[i + 1] = proseBefore[i] + prose;
+      endsBefore[i + 1] = endsBefore[i] + traits[i].sentenceEnds();
       repeats.merge(block.text(), 1, Integer::sum);
-      Frame parent = block.frame().parent;
-      String name =
-          block.frame().tag
-              + '.'
-              + block.frame().identity
-              + '<'
-              + (parent == null ? "" : parent.tag + '.' + parent.identity);
-      Group group = byName.computeIfAbsent(name, key -> new Group(i));
-      group.blocks++;
-      group.characters += block.text().length();
-      group.linked += Math.min(block.linked(), block.text().length());
-      group.prose += traits[i].isProse() ? 1 : 0;
-      groups[i] = group;
+      groups[i] = byName.computeIfAbsent(Name.of(block.frame()), key -> new Group(i));
+      groups[i].add(length, linked, prose);
     }
-    characters = before[blocks.size()];
+    characters = before[count];
     best = best();
+    aboveBest = new boolean[page.frames().size()];
+    for (Frame frame = best; frame != null; frame = frame.parent) {
+      aboveBest[frame.ordinal] = true;
+    }
     int first = -1;
     int last = -1;
     for (PageBlock block : blocks) {
@@ -77,6 +111,21 @@ final class PageView {
     }
     firstProse = first;
     lastProse = last;
+  }
+
+  /** Sentence ends in a frame. */
+  int sentenceEnds(Frame frame) {
+    return endsBefore[frame.endBlock] - endsBefore[frame.firstBlock];
+  }
+
+  /** Blocks of running text in a frame. */
+  int prose(Frame frame) {
+    return proseBefore[frame.endBlock] - proseBefore[frame.firstBlock];
+  }
+
+  /** Whether the title stands in a frame. */
+  boolean holdsTitle(Frame frame) {
+    return frame.firstBlock <= titleBlock && titleBlock < frame.endBlock;
   }
 
   private @Nullable Frame best() {
@@ -136,25 +185,28 @@ final class PageView {
     return (near & OUT) != 0 ? value / 5 : value;
   }
 
-  /** For each hint, one over one plus the distance to the nearest frame that gives it; else 0. */
-  float[] nearness(PageBlock block) {
-    float[] near = new float[HINTS.length];
-    mark(near, block.hints(), 1f);
+  /**
+   * Writes for each hint one over one plus the distance to the nearest frame that gives it; what no
+   * frame gives is left as it is.
+   */
+  void nearness(PageBlock block, float[] row, int at) {
+    mark(row, at, block.hints(), 1f);
     int distance = 0;
     for (Frame frame = block.frame();
         frame != null && distance < PATH && !frame.tag.equals("body");
         frame = frame.parent) {
-      mark(near, frame.own, 1f / (1 + distance));
+      if (frame.own != 0) {
+        mark(row, at, frame.own, 1f / (1 + distance));
+      }
       distance++;
     }
-    return near;
   }
 
-  private static void mark(float[] near, long hints, float value) {
+  private static void mark(float[] row, int at, long hints, float value) {
     long rest = hints;
     while (rest != 0) {
-      int hint = Long.numberOfTrailingZeros(rest);
-      near[hint] = Math.max(near[hint], value);
+      int hint = at + Long.numberOfTrailingZeros(rest);
+      row[hint] = Math.max(row[hint], value);
       rest &= rest - 1;
     }
   }

@@ -1,15 +1,16 @@
 package stemma.article;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import com.carrotsearch.hppc.IntHashSet;
 
 /** Tells whether a short line credits a picture: {@code Foto: …}, {@code … / Getty Images}. */
 final class PictureCredit {
   private static final int LONGEST = 300;
 
-  private static final Set<String> OPENINGS =
-      Set.of(
+  /** Words of the longest name after the mark of a credit. */
+  private static final int TAIL = 6;
+
+  private static final IntHashSet OPENINGS =
+      hashes(
           "foto",
           "fotos",
           "bild",
@@ -47,13 +48,14 @@ final class PictureCredit {
           "quelle",
           "copyright");
 
-  private static final List<String> HOLDINGS =
-      List.of(
+  /** Picture agencies, and what is said before a name. */
+  private static final IntHashSet HOLDINGS =
+      hashes(
           "getty images",
           "picture alliance",
-          "picture-alliance",
           "shutterstock",
           "istock",
+          "istockphoto",
           "unsplash",
           "pixabay",
           "pexels",
@@ -62,41 +64,71 @@ final class PictureCredit {
           "adobe stock",
           "imago images",
           "wikimedia commons",
-          "(photo",
-          "(foto",
-          "(bild",
-          "[photo",
-          "[foto",
           "photo by",
-          "photo:",
-          "foto:",
-          "image:",
-          "bild:",
           "courtesy of");
+
+  /** Words for a picture that a bracket or colon sets off. */
+  private static final IntHashSet PICTURES = hashes("photo", "foto", "image", "bild");
 
   private PictureCredit() {}
 
-  /** Whether a text, if short, has the marks of such a line. */
-  static boolean isIn(String text) {
-    if (text.length() > LONGEST) {
+  private static IntHashSet hashes(String... phrases) {
+    IntHashSet hashes = new IntHashSet();
+    for (String phrase : phrases) {
+      hashes.add(LineWords.phrase(phrase));
+    }
+    return hashes;
+  }
+
+  /** Whether a text of these words, if short, has the marks of such a line. */
+  static boolean isIn(String text, LineWords words) {
+    if (text.length() > LONGEST || words.size() == 0) {
       return false;
     }
-    String folded = text.toLowerCase(Locale.ROOT);
-    if (folded.indexOf('©') >= 0 && folded.length() < 200) {
+    if (text.length() < 200 && text.indexOf('©') >= 0) {
       return true;
     }
-    int end = 0;
-    while (end < folded.length() && Character.isLetter(folded.charAt(end))) {
-      end++;
+    if (words.start(0) == 0 && OPENINGS.contains(words.phrase(0, 1))) {
+      return text.length() < 60 || isSetOff(text, words.end(0));
     }
-    boolean marked =
-        folded.startsWith(":", end)
-            || folded.startsWith(" :", end)
-            || folded.startsWith("/", end)
-            || folded.startsWith("s :", end);
-    if (end > 0 && OPENINGS.contains(folded.substring(0, end))) {
-      return marked || folded.length() < 60;
+    for (int i = 0; i < words.size(); i++) {
+      int word = words.phrase(i, i + 1);
+      if (HOLDINGS.contains(word)
+          || (i + 1 < words.size() && HOLDINGS.contains(words.phrase(i, i + 2)))
+          || (PICTURES.contains(word) && isMarked(text, words, i))) {
+        return true;
+      }
     }
-    return HOLDINGS.stream().anyMatch(folded::contains);
+    return false;
+  }
+
+  /** Whether the mark of a credit opens a line or stands near its end, with a name after it. */
+  static boolean isAtAnEnd(String text, LineWords words) {
+    boolean opens = words.start(0) == 0 && OPENINGS.contains(words.phrase(0, 1));
+    if (opens && isSetOff(text, words.end(0))) {
+      return true;
+    }
+    int last = Math.max(0, words.size() - TAIL);
+    if (text.lastIndexOf('©') >= (last == 0 ? 0 : words.start(last))) {
+      return true;
+    }
+    for (int i = last; i < words.size(); i++) {
+      boolean agency = i + 1 < words.size() && HOLDINGS.contains(words.phrase(i, i + 2));
+      boolean marked = PICTURES.contains(words.phrase(i, i + 1)) && isMarked(text, words, i);
+      if (agency || marked) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSetOff(String text, int end) {
+    return text.startsWith(":", end) || text.startsWith(" :", end) || text.startsWith("/", end);
+  }
+
+  private static boolean isMarked(String text, LineWords words, int word) {
+    int start = words.start(word);
+    boolean open = start > 0 && "([".indexOf(text.charAt(start - 1)) >= 0;
+    return open || text.startsWith(":", words.end(word));
   }
 }

@@ -4,7 +4,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The summary set under a title.
+ * The summary set under a title: a line or a sentence. An introduction of several sentences opens
+ * the body, whatever it is called.
  *
  * @param block the block that shows it, -1 when none does
  * @param text its text, null when there is none
@@ -18,14 +19,10 @@ record Standfirst(int block, @Nullable String text) {
    */
   private static final Set<String> CALLED =
       Set.of(
-          "standfirst",
           "subtitle",
           "subheadline",
           "subheading",
           "subhead",
-          "dek",
-          "deck",
-          "strapline",
           "subline",
           "bajada",
           "articlesubtitle",
@@ -37,7 +34,11 @@ record Standfirst(int block, @Nullable String text) {
           "articlesummary",
           "articlestandfirst");
 
+  /** Names that are given to nothing else. */
+  private static final Set<String> PLAIN = Set.of("standfirst", "dek", "deck", "strapline");
+
   private static final int LONGEST = 600;
+  private static final int SENTENCE = 160;
   private static final int REACH = 8;
 
   /** The standfirst of an article: the first block after the title that is called one. */
@@ -51,10 +52,11 @@ record Standfirst(int block, @Nullable String text) {
       PageBlock block = view.page.blocks().get(i);
       String text = block.text();
       boolean fits = text.length() >= 25 && text.length() <= LONGEST && block.linkDensity() < 0.5;
-      if (fits && isCalledOne(block)) {
-        return new Standfirst(i, text);
-      }
-      if (fits && described.equals(Titles.fold(text)) && isApart(i, view, roles)) {
+      boolean plain = fits && isCalledOne(block, PLAIN);
+      boolean told =
+          isCalledOne(block, CALLED)
+              || (described.equals(Titles.fold(text)) && isApart(i, view, roles));
+      if (plain || (fits && isLine(view.traits[i]) && told)) {
         return new Standfirst(i, text);
       }
       BlockKind kind = roles.kind(i);
@@ -76,11 +78,15 @@ record Standfirst(int block, @Nullable String text) {
     return false;
   }
 
-  private static boolean isCalledOne(PageBlock block) {
+  private static boolean isLine(BlockTraits own) {
+    return own.sentenceEnds() <= 1 && (own.length() <= SENTENCE || !own.endsSentence());
+  }
+
+  private static boolean isCalledOne(PageBlock block, Set<String> names) {
     Frame parent = block.frame().parent;
     boolean wraps = parent != null && parent.blocks <= 2;
-    return block.names().stream().anyMatch(CALLED::contains)
-        || block.frame().names.stream().anyMatch(CALLED::contains)
-        || (wraps && parent.names.stream().anyMatch(CALLED::contains));
+    return block.names().stream().anyMatch(names::contains)
+        || block.frame().names.stream().anyMatch(names::contains)
+        || (wraps && parent.names.stream().anyMatch(names::contains));
   }
 }

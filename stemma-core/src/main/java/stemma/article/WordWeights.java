@@ -1,5 +1,6 @@
 package stemma.article;
 
+import com.carrotsearch.hppc.IntFloatHashMap;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -13,14 +14,18 @@ import java.util.TreeMap;
  */
 public final class WordWeights {
   private final Map<String, Float> weights;
+  private final IntFloatHashMap hashed = new IntFloatHashMap();
 
   /** Weights of words, in lower case. */
   public WordWeights(Map<String, Float> weights) {
     this.weights = Map.copyOf(weights);
+    weights.forEach((word, weight) -> hashed.put(LineWords.first(word), weight));
   }
 
   /** What some words say together. */
-  record Verdict(double sum, double least, double most) {}
+  record Verdict(double sum, double least, double most) {
+    static final Verdict NONE = new Verdict(0, 0, 0);
+  }
 
   /** The sum, the least and the most of the weights of some words; repeated words count once. */
   Verdict of(Collection<String> words) {
@@ -36,6 +41,27 @@ public final class WordWeights {
       }
     }
     return new Verdict(sum, least, most);
+  }
+
+  /** The same of a line's words. */
+  Verdict of(LineWords words) {
+    double sum = 0;
+    double least = 0;
+    double most = 0;
+    for (int i = 0; i < words.size(); i++) {
+      float weight = hashed.getOrDefault(words.hash(i), 0);
+      if (weight != 0 && !words.isRepeated(i)) {
+        sum += weight;
+        least = Math.min(least, weight);
+        most = Math.max(most, weight);
+      }
+    }
+    return new Verdict(sum, least, most);
+  }
+
+  /** The weight of a word; 0 when it has none. */
+  float of(String word) {
+    return weights.getOrDefault(word, 0f);
   }
 
   /** The same words without what some of them were given for, as a trainer needs. */

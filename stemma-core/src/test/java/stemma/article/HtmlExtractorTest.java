@@ -55,6 +55,35 @@ class HtmlExtractorTest {
   }
 
   @Test
+  void anIntroductionOfSeveralSentencesOpensTheBody() {
+    String intro =
+        "The ferry lay at the quay for two winters. On Monday it will sail again, and both villages have come to see it.";
+    String page =
+        (HEAD + BODY)
+            .replaceAll(
+                "<p class=\"standfirst\">[^<]*</p>", "<p class=\"intro\">" + intro + "</p>");
+    Article article = HtmlPages.article(page);
+    assertThat(article.standfirst()).isNull();
+    assertThat(article.body()).startsWith(intro);
+  }
+
+  @Test
+  void aParagraphThatACreditEndsIsACaption() {
+    String line = "<p>The quay at Vale, seen from the inn. © Jon Vik</p><h2>A second";
+    Article article = HtmlPages.article(HEAD + BODY.replace("<h2>A second", line));
+    assertThat(texts(article, BlockKind.CAPTION)).anyMatch(text -> text.endsWith("© Jon Vik"));
+    assertThat(article.body()).doesNotContain("seen from the inn");
+  }
+
+  @Test
+  void anArticleKeptInATemplateIsReadAtItsPlace() {
+    String body = BODY.substring(BODY.indexOf("<article"), BODY.indexOf("</article>") + 10);
+    String hidden = "<div><script type='text/template'>" + body + "</script></div>";
+    Article article = HtmlPages.article(HEAD + BODY.replace(body, hidden));
+    assertThat(article.body()).contains("paid four million crowns").endsWith("paid on time.");
+  }
+
+  @Test
   void fieldsComeFromStructuredDataWithoutTheOutletAmongTheBylines() {
     Article article = HtmlPages.article(HEAD + BODY);
     assertThat(article.title()).isEqualTo("Ferry to run again from Monday");

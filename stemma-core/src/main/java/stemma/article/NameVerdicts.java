@@ -1,0 +1,76 @@
+package stemma.article;
+
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/**
+ * What the names of the elements around the blocks of one page say together, each name once.
+ *
+ * <p><b>Cost.</b> A list of names is looked up once a page, as {@link Naming} gives the same list
+ * for the same name; a block costs the weighted names around it.
+ */
+final class NameVerdicts {
+  private final WordWeights weights;
+  private final IdentityHashMap<List<String>, List<Known>> known = new IdentityHashMap<>();
+  private String[] seen = new String[16];
+  private int size;
+  private double sum;
+  private double least;
+  private double most;
+
+  /** A name that has a weight. */
+  private record Known(String name, float weight) {}
+
+  NameVerdicts(WordWeights weights) {
+    this.weights = weights;
+  }
+
+  /** What is said of a block: by its own names and those of the frames around it. */
+  WordWeights.Verdict of(PageBlock block, int reach) {
+    size = 0;
+    sum = 0;
+    least = 0;
+    most = 0;
+    add(block.names());
+    Frame frame = block.frame();
+    for (int i = 0; frame != null && i < reach && !frame.tag.equals("body"); i++) {
+      add(frame.names);
+      frame = frame.parent;
+    }
+    return new WordWeights.Verdict(sum, least, most);
+  }
+
+  private void add(List<String> names) {
+    if (names.isEmpty()) {
+      return;
+    }
+    for (Known one : known.computeIfAbsent(names, this::look)) {
+      if (isNew(one.name)) {
+        sum += one.weight;
+        least = Math.min(least, one.weight);
+        most = Math.max(most, one.weight);
+      }
+    }
+  }
+
+  private boolean isNew(String name) {
+    for (int i = 0; i < size; i++) {
+      if (seen[i].equals(name)) {
+        return false;
+      }
+    }
+    if (size == seen.length) {
+      seen = Arrays.copyOf(seen, size * 2);
+    }
+    seen[size++] = name;
+    return true;
+  }
+
+  private List<Known> look(List<String> names) {
+    return names.stream()
+        .map(name -> new Known(name, weights.of(name)))
+        .filter(one -> one.weight != 0)
+        .toList();
+  }
+}
