@@ -1,11 +1,7 @@
 package stemma.collation;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import stemma.text.Span;
 
 /**
@@ -19,15 +15,11 @@ import stemma.text.Span;
  * whether a sentence starts with it. Offsets count UTF-16 code units of the text.
  */
 public final class FoldedWords {
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "lt", "col", "sgt", "capt",
-          "rev", "st", "jr", "sr", "vs", "inc", "corp", "co", "ltd", "no");
-  private static final int SQUARE = 1;
-  private static final int ROUND = 2;
-  private static final int GAP = 4;
-  private static final int SENTENCE = 8;
-  private static final int PART = 16;
+  static final int SQUARE = 1;
+  static final int ROUND = 2;
+  static final int GAP = 4;
+  static final int SENTENCE = 8;
+  static final int PART = 16;
 
   private final String text;
   private final List<String> words;
@@ -36,7 +28,7 @@ public final class FoldedWords {
   private final int[] marks;
   private final boolean gapAtEnd;
 
-  private FoldedWords(
+  FoldedWords(
       String text, List<String> words, int[] starts, int[] ends, int[] marks, boolean gapAtEnd) {
     this.text = text;
     this.words = List.copyOf(words);
@@ -46,10 +38,6 @@ public final class FoldedWords {
     this.gapAtEnd = gapAtEnd;
   }
 
-  private FoldedWords(Folder folder) {
-    this(folder.text, folder.words, folder.starts, folder.ends, folder.marks, folder.gap);
-  }
-
   /** The words of one part of a text. */
   public static FoldedWords of(String text, Span part) {
     return of(text, List.of(part));
@@ -57,12 +45,12 @@ public final class FoldedWords {
 
   /** The words of parts of a text; words may have been left out between two parts. */
   public static FoldedWords of(String text, List<Span> parts) {
-    Folder folder = new Folder(text);
+    WordFolder folder = new WordFolder(text);
     for (Span part : parts) {
       folder.seam(part);
       folder.fold(part);
     }
-    return new FoldedWords(folder);
+    return folder.words();
   }
 
   /** The words from one index to before another. */
@@ -141,217 +129,13 @@ public final class FoldedWords {
     return i < text.length() && ".!?".indexOf(text.charAt(i)) >= 0;
   }
 
+  /** Whether a full stop follows a word directly, as after an abbreviation. */
+  public boolean isBeforeStop(int index) {
+    return ends[index] < text.length() && text.charAt(ends[index]) == '.';
+  }
+
   /** Whether a sentence starts with a word. */
   public boolean startsSentence(int index) {
     return (marks[index] & SENTENCE) != 0;
-  }
-
-  private static final class Folder {
-    private final String text;
-    private final List<String> words = new ArrayList<>();
-    private int[] starts = new int[16];
-    private int[] ends = new int[16];
-    private int[] marks = new int[16];
-    private boolean gap;
-    private boolean sentence = true;
-    private boolean part;
-    private int bracket;
-
-    Folder(String text) {
-      this.text = text;
-    }
-
-    /** What a part's first word is, given what went before it. */
-    void seam(Span part) {
-      this.part = true;
-      if (!words.isEmpty()) {
-        gap = true;
-        int i = part.start();
-        while (i < part.end() && !Character.isLetterOrDigit(text.charAt(i))) {
-          i++;
-        }
-        boolean pronoun = text.startsWith("I ", i) || text.startsWith("I\u2019", i);
-        sentence |= i < part.end() && Character.isUpperCase(text.charAt(i)) && !pronoun;
-      }
-    }
-
-    void fold(Span part) {
-      bracket = 0;
-      int i = part.start();
-      while (i < part.end()) {
-        char c = text.charAt(i);
-        if (isWordPart(c)) {
-          i = word(i, part.end());
-        } else {
-          i = mark(c, i, part.end());
-        }
-      }
-    }
-
-    private int mark(char c, int i, int end) {
-      switch (c) {
-        case '%' -> add("percent", i, i + 1);
-        case '&' -> add("and", i, i + 1);
-        case '$', '\u20ac', '\u00a3' -> add(String.valueOf(c), i, i + 1);
-        case '[' -> bracket = insideWord(i, end) ? bracket : SQUARE;
-        case '(' -> bracket = ROUND;
-        case ']', ')' -> bracket = 0;
-        case '\u2026' -> gap = true;
-        case '\n' -> bracket = 0;
-        case '.' -> {
-          if (dots(i, end) > 1) {
-            gap = true;
-            return i + dots(i, end);
-          }
-          endSentence(i, end);
-        }
-        case '!', '?' -> endSentence(i, end);
-        default -> {
-          return i + 1;
-        }
-      }
-      return i + 1;
-    }
-
-    /** Length of a run of dots, blanks between them allowed, if it holds at least two dots. */
-    private int dots(int i, int end) {
-      int last = i;
-      int count = 0;
-      for (int k = i; k < end && (text.charAt(k) == '.' || text.charAt(k) == ' '); k++) {
-        if (text.charAt(k) == '.') {
-          count++;
-          last = k;
-        }
-      }
-      return count > 1 ? last + 1 - i : 1;
-    }
-
-    private void endSentence(int i, int end) {
-      if (text.charAt(i) == '.' && endsAbbreviation(i)) {
-        return;
-      }
-      int next = i + 1;
-      while (next < end && !Character.isLetterOrDigit(text.charAt(next))) {
-        next++;
-      }
-      boolean capital = next < end && !Character.isLowerCase(text.charAt(next));
-      sentence |= next > i + 1 && capital;
-    }
-
-    private boolean endsAbbreviation(int dot) {
-      if (words.isEmpty() || ends[words.size() - 1] != dot) {
-        return false;
-      }
-      int start = starts[words.size() - 1];
-      return dot - start == 1
-          || text.charAt(dot - 2) == '.'
-          || ABBREVIATIONS.contains(words.get(words.size() - 1));
-    }
-
-    private boolean insideWord(int i, int end) {
-      int close = text.indexOf(']', i);
-      boolean before = i > 0 && Character.isLetter(text.charAt(i - 1));
-      boolean after =
-          close > 0
-              && close + 1 < end
-              && Character.isLetter(text.charAt(close + 1))
-              && text.indexOf(' ', i) > close;
-      return close > 0 && close < end && (before || after);
-    }
-
-    private int word(int start, int end) {
-      int i = start;
-      StringBuilder folded = new StringBuilder();
-      while (i < end) {
-        char c = text.charAt(i);
-        if (isWordPart(c)) {
-          folded.append(c);
-        } else if (!joins(start, i, end)) {
-          break;
-        } else if (c == '\'' || c == '\u2019') {
-          folded.append('\'');
-        } else if (c == '.' && Character.isDigit(text.charAt(i - 1))) {
-          folded.append('.');
-        }
-        i++;
-      }
-      if (isAddress(folded, i, end)) {
-        while (i < end && !Character.isWhitespace(text.charAt(i))) {
-          i++;
-        }
-        return i;
-      }
-      if (bracket != SQUARE || !folded.toString().equals("sic")) {
-        add(fold(folded.toString()), start, i);
-      }
-      return i;
-    }
-
-    private boolean isAddress(CharSequence word, int i, int end) {
-      String rest = text.substring(i, Math.min(end, i + 12));
-      return rest.startsWith("://")
-          || (word.toString().equals("pic") && rest.startsWith(".twitter."));
-    }
-
-    private boolean joins(int start, int i, int end) {
-      if (i == start || i + 1 >= end || !isWordPart(text.charAt(i + 1))) {
-        char c = text.charAt(i);
-        return (c == '[' || c == ']') && i > start && i + 1 < end && isWordPart(text.charAt(i + 1));
-      }
-      char before = text.charAt(i - 1);
-      char after = text.charAt(i + 1);
-      return switch (text.charAt(i)) {
-        case '\'', '\u2019' -> Character.isLetter(before) && Character.isLetter(after);
-        case ',' -> Character.isDigit(before) && isThousands(i + 1, end);
-        case '.' -> (Character.isDigit(before) && Character.isDigit(after)) || isInitial(start, i);
-        case '[', ']' -> true;
-        case '\u00ad', '\u200d' -> true;
-        default -> false;
-      };
-    }
-
-    private boolean isThousands(int i, int end) {
-      int digits = 0;
-      while (i + digits < end && Character.isDigit(text.charAt(i + digits))) {
-        digits++;
-      }
-      return digits == 3;
-    }
-
-    private boolean isInitial(int start, int dot) {
-      boolean alone = dot - start == 1 || text.charAt(dot - 2) == '.';
-      return alone && Character.isLetter(text.charAt(dot - 1));
-    }
-
-    /** Takes a word in; a mark that stands alone, as behind a picture sign, is none. */
-    private void add(String word, int start, int end) {
-      if (word.isEmpty()) {
-        return;
-      }
-      int count = words.size();
-      if (count == starts.length) {
-        starts = Arrays.copyOf(starts, count * 2);
-        ends = Arrays.copyOf(ends, count * 2);
-        marks = Arrays.copyOf(marks, count * 2);
-      }
-      words.add(word);
-      starts[count] = start;
-      ends[count] = end;
-      marks[count] = bracket | (gap ? GAP : 0) | (sentence ? SENTENCE : 0) | (part ? PART : 0);
-      part = false;
-      gap = false;
-      sentence = false;
-    }
-
-    private static boolean isWordPart(char c) {
-      return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-    }
-
-    private static String fold(String word) {
-      boolean ascii = word.chars().allMatch(c -> c < 128);
-      String plain =
-          ascii ? word : Normalizer.normalize(word, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-      return plain.toLowerCase(Locale.ROOT);
-    }
   }
 }

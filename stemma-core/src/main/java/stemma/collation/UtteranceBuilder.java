@@ -2,6 +2,7 @@ package stemma.collation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,9 +124,12 @@ final class UtteranceBuilder {
     others.sort(
         Comparator.comparing((Telling t) -> t.said().article())
             .thenComparing(t -> t.words().span(0)));
-    for (Telling telling : others) {
-      VersionVerdict verdict = VersionVerdict.of(reference, telling, weights);
-      if (!verdict.belongs()) {
+    Map<Telling, VersionVerdict> verdicts = new LinkedHashMap<>();
+    others.forEach(t -> verdicts.put(t, VersionVerdict.of(reference, t, weights)));
+    for (Map.Entry<Telling, VersionVerdict> entry : verdicts.entrySet()) {
+      Telling telling = entry.getKey();
+      VersionVerdict verdict = entry.getValue();
+      if (!verdict.belongs() || isRepeat(telling, verdicts)) {
         rest.add(telling);
       } else {
         List<String> flags = new ArrayList<>(verdict.flags());
@@ -136,6 +140,30 @@ final class UtteranceBuilder {
       }
     }
     return versions;
+  }
+
+  /**
+   * Whether the speaker said it again: one article quotes it in several wordings, another of them
+   * nearer to the reference, neither a headline.
+   */
+  private static boolean isRepeat(Telling telling, Map<Telling, VersionVerdict> verdicts) {
+    int changes = verdicts.get(telling).changes().size();
+    return changes > 0
+        && !isOpening(telling)
+        && verdicts.entrySet().stream()
+            .anyMatch(
+                other ->
+                    other.getValue().belongs()
+                        && other.getKey().said().article().equals(telling.said().article())
+                        && other.getValue().changes().size() < changes
+                        && other.getKey().words().size() >= telling.words().size() / 2
+                        && !isOpening(other.getKey()));
+  }
+
+  /** Whether it stands in the article's first line, where headlines shorten what follows. */
+  private static boolean isOpening(Telling telling) {
+    return telling.said().reading().article().blocks().get(0).span().end()
+        >= telling.words().span(0).start();
   }
 
   private static boolean differ(@Nullable String one, @Nullable String other) {

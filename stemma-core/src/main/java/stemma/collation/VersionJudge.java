@@ -15,36 +15,6 @@ import stemma.collation.Utterance.Wording;
  * Everything else is a change.
  */
 final class VersionJudge {
-  private static final Set<String> NEGATIONS =
-      Set.of(
-          "not",
-          "no",
-          "never",
-          "none",
-          "nobody",
-          "nothing",
-          "neither",
-          "nor",
-          "nowhere",
-          "without",
-          "cannot",
-          "cant",
-          "wont",
-          "dont",
-          "doesnt",
-          "didnt",
-          "isnt",
-          "arent",
-          "wasnt",
-          "werent",
-          "hasnt",
-          "havent",
-          "hadnt",
-          "wouldnt",
-          "couldnt",
-          "shouldnt",
-          "aint");
-
   private static final Set<String> MONTHS =
       Set.of(
           "january",
@@ -106,7 +76,7 @@ final class VersionJudge {
 
   private Judgement judgement() {
     List<String> flags = new ArrayList<>();
-    if (isSpliced()) {
+    if (Splicing.isSpliced(reference, version, alignment)) {
       flags.add("spliced");
     }
     if (negation) {
@@ -156,9 +126,18 @@ final class VersionJudge {
       return;
     }
     leftOut |= first[0] > 0;
+    if (isContracted(first[0] - extra, first[0], sentence, extra)) {
+      return;
+    }
     if (extra > 0 && (first[0] > sentence || complete)) {
       between(Math.max(sentence, first[0] - extra), first[0], 0, first[1]);
     }
+  }
+
+  /** Whether the words before are as many less or more as contractions make of them. */
+  private boolean isContracted(int from, int to, int sentence, int extra) {
+    return isSame(Math.max(sentence, from - 1), to, 0, extra)
+        || isSame(Math.max(sentence, from + 1), to, 0, extra);
   }
 
   private void tail(int[] last) {
@@ -292,7 +271,8 @@ final class VersionJudge {
   }
 
   private void add(Operation operation, int from, int to, int versionFrom, int versionTo) {
-    if (isMovedMonth(from, to, versionFrom, versionTo)) {
+    if (isMovedMonth(from, to, versionFrom, versionTo)
+        || Abbreviations.areSame(reference, from, to, version, versionFrom, versionTo)) {
       return;
     }
     changes.add(
@@ -300,50 +280,9 @@ final class VersionJudge {
             operation, reference.written(from, to), version.written(versionFrom, versionTo)));
     List<String> before = reference.words().subList(from, to);
     List<String> after = version.words().subList(versionFrom, versionTo);
-    negation |= negations(before) != negations(after);
+    negation |= Negations.in(before) != Negations.in(after);
     number |=
         (Spelling.holdsNumber(before) || Spelling.holdsNumber(after))
             && operation == Operation.REPLACE;
-  }
-
-  private static long negations(List<String> words) {
-    return words.stream()
-        .map(word -> word.replace("'", ""))
-        .filter(word -> NEGATIONS.contains(word))
-        .count();
-  }
-
-  /** Whether one sentence of the version joins words of two sentences of the reference. */
-  private boolean isSpliced() {
-    int before = 0;
-    int here = 0;
-    List<int[]> pairs = alignment.pairs();
-    for (int k = 0; k < pairs.size(); k++) {
-      int[] pair = pairs.get(k);
-      boolean versionStarts = version.startsSentence(pair[1]) || version.isAfterGap(pair[1]);
-      if (k > 0 && (versionStarts || crosses(pairs.get(k - 1)[1], pair[1]))) {
-        before = 0;
-        here = 0;
-      } else if (k > 0
-          && sentenceStart(pair[0]) > pairs.get(k - 1)[0]
-          && pair[0] > pairs.get(k - 1)[0] + 1) {
-        before = Math.max(before, here);
-        here = 0;
-      }
-      here++;
-      if (before >= 4 && here >= 4) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean crosses(int from, int to) {
-    for (int j = from + 1; j <= to; j++) {
-      if (version.startsSentence(j) || version.isAfterGap(j)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,10 +1,14 @@
 package stemma.collation;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import stemma.article.Moment;
 import stemma.collation.Utterance.Change;
 import stemma.collation.Utterance.Wording;
 import stemma.reading.StatementKind;
@@ -28,6 +32,15 @@ record VersionVerdict(Wording wording, List<Change> changes, List<String> flags,
   private static final double MOST_WITHOUT_RUN = 0.4;
   private static final double MOST_IN_ONE_ARTICLE = 0.2;
 
+  /** Common words that other words need beside them. */
+  private static final int FEWEST = 4;
+
+  /** Common words that other words need beside them when told on other days. */
+  private static final int MANY = 10;
+
+  /** Days within which one occasion is reported. */
+  private static final int DAYS = 3;
+
   /** Judges what a statement tells against the reference. */
   static VersionVerdict of(Telling reference, Telling telling, WordWeights weights) {
     List<Change> changes = new ArrayList<>();
@@ -36,12 +49,13 @@ record VersionVerdict(Wording wording, List<Change> changes, List<String> flags,
     boolean leftOut = false;
     boolean belongs = false;
     boolean sameArticle = reference.said().article().equals(telling.said().article());
+    boolean apart = areDaysApart(reference.said(), telling.said());
     for (FoldedWords piece : telling.pieces()) {
       VersionJudge.Judgement judged = judged(reference, telling, piece);
       WordAlignment alignment = judged.alignment();
       boolean near =
           alignment.likeness(weights) >= LEAST && alignment.matched() >= Math.min(3, piece.size());
-      if (near && !isRecast(judged, sameArticle)) {
+      if (near && !isRecast(judged, sameArticle) && !isElsewhere(judged, apart)) {
         changes.addAll(judged.changes());
         flags.addAll(judged.flags());
         belongs = true;
@@ -53,6 +67,41 @@ record VersionVerdict(Wording wording, List<Change> changes, List<String> flags,
     Wording wording =
         !changes.isEmpty() ? Wording.ALTERED : all ? Wording.VERBATIM : Wording.TRIMMED;
     return new VersionVerdict(wording, changes, List.copyOf(flags), belongs);
+  }
+
+  /**
+   * Whether other words are likelier those of another occasion: people repeat their lines in other
+   * words, so few common words do not tell, nor do many that are published days apart, unless they
+   * are nearly all.
+   */
+  private static boolean isElsewhere(VersionJudge.Judgement judged, boolean apart) {
+    if (judged.changes().isEmpty()) {
+      return false;
+    }
+    int matched = judged.alignment().matched();
+    int changed =
+        judged.changes().stream()
+            .mapToInt(c -> Math.max(size(c.reference()), size(c.version())))
+            .sum();
+    return matched < FEWEST
+        || (apart && (matched < MANY || changed > MOST_IN_ONE_ARTICLE * matched));
+  }
+
+  /** Whether the articles are of different days, or name different days for what was said. */
+  private static boolean areDaysApart(Said one, Said other) {
+    if (one.day() != null && other.day() != null && !one.day().equals(other.day())) {
+      return true;
+    }
+    Moment first = one.reading().article().published();
+    Moment second = other.reading().article().published();
+    if (first == null || second == null) {
+      return false;
+    }
+    Optional<LocalDate> from = Direction.day(first);
+    Optional<LocalDate> to = Direction.day(second);
+    return from.isPresent()
+        && to.isPresent()
+        && Math.abs(ChronoUnit.DAYS.between(from.get(), to.get())) > DAYS;
   }
 
   /**

@@ -234,4 +234,59 @@ class UtteranceCollatorTest {
         collate(full("a"), one("b", other + " Quill said.", "Ada Quill", "Quill", other));
     assertThat(utterances).hasSize(2);
   }
+
+  @Test
+  void aLineThatIsRepeatedInOtherWordsWeeksLaterIsAnotherUtterance() {
+    String first = "“We shall open the sluice before the harvest.”";
+    String later = "“We shall open the sluice after the harvest.”";
+    Draft may = Draft.of("a", "2024-05-02").paragraph(first + " Ada Quill said.");
+    Draft july = Draft.of("b", "2024-07-12").paragraph(later + " Ada Quill said.");
+    Draft same = Draft.of("b", "2024-05-03").paragraph(later + " Ada Quill said.");
+    may.said("Ada Quill", "Ada Quill", "said", first);
+    july.said("Ada Quill", "Ada Quill", "said", later);
+    same.said("Ada Quill", "Ada Quill", "said", later);
+    assertThat(collate(may, july)).allSatisfy(u -> assertThat(u.versions()).hasSize(1));
+    assertThat(only(collate(may, same), "b").wording()).isEqualTo(Wording.ALTERED);
+  }
+
+  @Test
+  void anAbbreviationIsNoChange() {
+    String full = "“Senator Bell was found at his farm in Lower Virginia on Sunday with the rest”";
+    String brief = "“Sen. Bell was found at his farm in Lower VA on Sunday with the rest”";
+    List<Utterance> utterances =
+        collate(
+            one("a", full + " Ada Quill said.", "Ada Quill", "Ada Quill", full),
+            one("b", brief + " Ada Quill said.", "Ada Quill", "Ada Quill", brief));
+    assertThat(only(utterances, "a").changes()).isEmpty();
+    assertThat(only(utterances, "b").changes()).isEmpty();
+  }
+
+  @Test
+  void aContractionAtTheStartIsNoChange() {
+    String full = "“I tell you something: we're going to open the lower sluice before Friday.”";
+    String headline = "“We Are Going to Open the Lower Sluice Before Friday”";
+    List<Utterance> utterances =
+        collate(
+            one("a", full + " Ada Quill said.", "Ada Quill", "Ada Quill", full),
+            one("b", headline + " Quill said.", "Ada Quill", "Quill", headline));
+    assertThat(only(utterances, "b").wording()).isEqualTo(Wording.TRIMMED);
+  }
+
+  @Test
+  void oneArticlesTwoWordingsAreTwoUtterances() {
+    String first = "“We shall open the lower sluice before Friday, and no farm will be flooded.”";
+    String again = "“We shall close the lower sluice before Friday, and no field will flood.”";
+    Draft both =
+        Draft.of("b", "2024-05-02")
+            .paragraph("The sluice was the matter of the day.")
+            .paragraph(first + " Ada Quill said.")
+            .paragraph("Later Ada Quill said: " + again);
+    both.said("Ada Quill", "Ada Quill", "said", first);
+    both.said("Ada Quill", "Ada Quill", "said", again);
+    List<Utterance> utterances =
+        collate(one("a", first + " Ada Quill said.", "Ada Quill", "Ada Quill", first), both);
+    assertThat(utterances).hasSize(2);
+    assertThat(utterances.get(0).versions())
+        .allSatisfy(version -> assertThat(version.wording()).isNotEqualTo(Wording.ALTERED));
+  }
 }
