@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BylineParser {
   private static final int LONGEST = 240;
-  private static final String PARTS = "[|•·/()–—]|\\s-\\s|\\s{3,}";
+  private static final Pattern PARTS = Pattern.compile("[|•·/()–—]|\\s-\\s|\\s{3,}");
+  private static final Pattern NAMES =
+      Pattern.compile("[,;|/•·()\\[\\]]|\\s[-–—]\\s|\\s\\u2022\\s");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern AROUND =
+      Pattern.compile("^[\\s*_|•·–—:>-]{1,6}|[\\s*_|•·–—:]{1,6}$");
+  private static final Pattern NICKNAME = Pattern.compile("[“\"'‘(].{1,20}");
   private static final int NAME_WORDS = 6;
   private static final int PIECE_WORDS = 5;
-  private static final java.util.regex.Pattern ACRONYM =
-      java.util.regex.Pattern.compile("\\p{Lu}{2,5}");
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}");
   private static final BylineWords WORDS = BylineWords.TABLE;
   private static final DateParser DATES = DateParser.of(true);
 
@@ -69,7 +75,7 @@ public final class BylineParser {
     int at = 0;
     for (int s = 0; s <= stamps.size(); s++) {
       int end = s < stamps.size() ? stamps.get(s).place().start() : line.length();
-      for (String part : line.substring(Math.min(at, end), end).split(PARTS, -1)) {
+      for (String part : PARTS.split(line.substring(Math.min(at, end), end), -1)) {
         String named = WORDS.afterDateWords(part.strip());
         Optional<Credits> credits = parse(WORDS.untilRemark(named));
         if (credits.isPresent()) {
@@ -199,7 +205,8 @@ public final class BylineParser {
 
   private static String plain(String line) {
     String plain = line.length() > 2 * LONGEST ? "" : line.replace("\u00AD", "").strip();
-    return plain.replaceAll("^[\\s*_|•·–—:>-]{1,6}|[\\s*_|•·–—:]{1,6}$", "").strip();
+    boolean marked = !plain.isEmpty() && (isMark(plain.charAt(0)) || isMark(last(plain)));
+    return marked ? AROUND.matcher(plain).replaceAll("").strip() : plain;
   }
 
   private record Opening(String role, int length) {}
@@ -266,8 +273,7 @@ public final class BylineParser {
       String undated =
           stamps.isEmpty() ? text : withoutDateWords(text, stamps.get(0).place().start());
       String role = this.role;
-      for (String part :
-          together(undated).split("[,;|/•·()\\[\\]]|\\s[-–—]\\s|\\s\\u2022\\s", -1)) {
+      for (String part : NAMES.split(together(undated), -1)) {
         String plain = part.strip();
         if (!plain.isEmpty() && !part(plain, role)) {
           return false;
@@ -303,7 +309,7 @@ public final class BylineParser {
     }
 
     private boolean part(String part, String role) {
-      String[] words = part.split("\\s+", -1);
+      String[] words = SPACES.split(part, -1);
       int from = 0;
       boolean good = true;
       for (int i = 0; i <= words.length; i++) {
@@ -319,7 +325,7 @@ public final class BylineParser {
     }
 
     private boolean name(List<String> words, String role) {
-      String name = String.join(" ", words).replaceAll("[:.]$", "");
+      String name = withoutStop(String.join(" ", words));
       Optional<String> wire = Agencies.TABLE.agency(name);
       if (wire.isPresent()) {
         agency = agency == null ? wire.get() : agency;
@@ -417,8 +423,24 @@ public final class BylineParser {
     return after;
   }
 
+  private static String withoutStop(String text) {
+    boolean stop = !text.isEmpty() && (last(text) == '.' || last(text) == ':');
+    return stop ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private static char last(String text) {
+    return text.charAt(text.length() - 1);
+  }
+
+  /** Whether a mark stands around bylines and belongs to none. */
+  private static boolean isMark(char c) {
+    return "*_|•·–—:>-".indexOf(c) >= 0;
+  }
+
   private static String fold(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceAll("['’]s$|[.:]$", "");
+    String folded = word.toLowerCase(Locale.ROOT);
+    boolean owner = folded.endsWith("'s") || folded.endsWith("’s");
+    return owner ? folded.substring(0, folded.length() - 2) : withoutStop(folded);
   }
 
   private static boolean isCapitalised(List<String> words) {
@@ -439,7 +461,7 @@ public final class BylineParser {
     int capitals = 0;
     for (String word : words) {
       boolean capital = Character.isUpperCase(word.codePointAt(0)) || !hasCase(word);
-      if (!capital && !WORDS.isParticle(fold(word)) && !word.matches("[“\"'‘(].{1,20}")) {
+      if (!capital && !WORDS.isParticle(fold(word)) && !NICKNAME.matcher(word).matches()) {
         return false;
       }
       capitals += capital ? 1 : 0;

@@ -1,6 +1,7 @@
 package stemma.article;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,8 @@ final class BylineWords {
 
   private BylineWords() {
     for (String[] row : Table.rows("bylines.tsv", 2)) {
-      roles.put(row[0], Set.copyOf(List.of(row[1].split("\\|", -1)).stream().distinct().toList()));
+      // a hash set, as most words that are asked for are not in it
+      roles.put(row[0], new HashSet<>(List.of(row[1].split("\\|", -1))));
     }
   }
 

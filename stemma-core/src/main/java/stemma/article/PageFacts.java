@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stemma.markup.Element;
 
@@ -51,6 +52,8 @@ final class PageFacts {
   /** Parts of class names by which an element may hold an author's name. */
   private static final List<String> AUTHOR_LIKE =
       List.of("writer", "verfasser", "redakteur", "credit", "postedby", "submitted");
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Map<String, List<String>> meta = new LinkedHashMap<>();
   private final List<String> structured = new ArrayList<>();
@@ -134,7 +137,7 @@ final class PageFacts {
         continue; // of any item on the page: a mark, told by its place
       }
       if (!name.isEmpty() && meta.size() < MOST) {
-        for (String one : name.split("\\s+", -1)) {
+        for (String one : SPACES.split(name, -1)) {
           List<String> values = meta.computeIfAbsent(one, k -> new ArrayList<>());
           if (values.size() < MOST) {
             values.add(content);
@@ -166,7 +169,7 @@ final class PageFacts {
     if (relation.isEmpty()) {
       return;
     }
-    for (String one : relation.split("\\s+", -1)) {
+    for (String one : SPACES.split(relation, -1)) {
       if (one.equals("author") || one.equals("tag") || one.equals("license")) {
         note(marked, new Marked("rel=" + one, element, frame));
       }

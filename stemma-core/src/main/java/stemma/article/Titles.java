@@ -200,13 +200,18 @@ final class Titles {
 
   /** A text's letters and digits in lower case. */
   static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
+    char[] folded = new char[text.length()];
+    int length = 0;
+    boolean small = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        folded.append(c);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (letter || ((c >= 'A' && c <= 'Z') || (c > 127 && Character.isLetterOrDigit(c)))) {
+        folded[length++] = c;
+        small &= letter;
       }
     }
-    return folded.toString().toLowerCase(Locale.ROOT);
+    String kept = new String(folded, 0, length);
+    return small ? kept : kept.toLowerCase(Locale.ROOT);
   }
 }
