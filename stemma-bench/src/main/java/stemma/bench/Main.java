@@ -16,6 +16,7 @@ import stemma.bench.attribution.StatementTrials;
 import stemma.bench.copies.CopiesSpeed;
 import stemma.bench.copies.ReuseMeasure;
 import stemma.bench.copies.StoriesMeasure;
+import stemma.bench.copies.StreamSpeed;
 import stemma.bench.lineage.LineageMeasure;
 import stemma.bench.speed.ExtractionSpeed;
 import stemma.bench.speed.Throughput;
@@ -61,7 +62,8 @@ public final class Main {
           new LineageMeasure(),
           new UtteranceMeasure(),
           new StoryMeasure(),
-          new CopiesSpeed());
+          new CopiesSpeed(),
+          new StreamSpeed());
 
   /** The models that can be trained. */
   static final List<Training> TRAININGS =

@@ -1,90 +1,162 @@
 package stemma.gathering;
 
+import com.carrotsearch.hppc.IntArrayList;
 import com.carrotsearch.hppc.IntDoubleHashMap;
+import com.carrotsearch.hppc.IntIntHashMap;
+import com.carrotsearch.hppc.IntObjectHashMap;
+import com.carrotsearch.hppc.cursors.IntCursor;
 import com.carrotsearch.hppc.cursors.IntDoubleCursor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * Joins the two most alike groups again and again, until the mean likeness of any two groups'
- * articles is below a threshold. Pairs that are not linked count as wholly unlike.
+ * Groups of articles that grow: the two most alike are joined again and again, until the mean
+ * likeness of any two groups' articles is below a threshold. Pairs that are not linked count as
+ * wholly unlike.
  *
- * <p><b>Cost.</b> l log l in the links. Ties are broken by the groups' first articles.
+ * <p>Articles are numbers, each added once; a group is called by the lowest number in it. Groups
+ * are never parted.
+ *
+ * <p><b>Cost.</b> l log l in the links. Ties are broken by the groups' numbers.
+ *
+ * <p>Source: Sokal, Michener, "A statistical method for evaluating systematic relationships", 1958.
+ * An article is linked to its nearest alone, so unlike there, a member beyond {@link #MET} does not
+ * count.
  */
 final class Agglomeration {
-  private final List<List<Integer>> members = new ArrayList<>();
-  private final List<IntDoubleHashMap> sums = new ArrayList<>();
-  private final int[] versions;
-  private final double threshold;
-  private final PriorityQueue<Join> queue =
-      new PriorityQueue<>(
-          Comparator.comparingDouble((Join j) -> -j.likeness)
-              .thenComparingInt(Join::a)
-              .thenComparingInt(Join::b));
+  /** Articles of a group that another article can be linked to. */
+  private static final int MET = 120;
 
-  private Agglomeration(int size, double threshold) {
-    this.versions = new int[size];
+  private final double threshold;
+  private final IntObjectHashMap<Group> groups = new IntObjectHashMap<>();
+  private final IntIntHashMap groupOf = new IntIntHashMap();
+  private final PriorityQueue<Meeting> queue =
+      new PriorityQueue<>(
+          Comparator.comparingDouble((Meeting m) -> -m.likeness)
+              .thenComparingInt(Meeting::a)
+              .thenComparingInt(Meeting::b));
+
+  Agglomeration(double threshold) {
     this.threshold = threshold;
-    for (int i = 0; i < size; i++) {
-      members.add(new ArrayList<>(List.of(i)));
-      sums.add(new IntDoubleHashMap(4));
-    }
+  }
+
+  /** The members, the sums of likeness to other groups, and how often it has changed. */
+  private static final class Group {
+    private final IntArrayList members = new IntArrayList(1);
+    private final IntDoubleHashMap sums = new IntDoubleHashMap(2);
+    private int version;
   }
 
   /** Two groups that may be joined, as they were when this was queued. */
-  private record Join(int a, int b, int versionA, int versionB, double likeness) {}
+  private record Meeting(int a, int b, int versionA, int versionB, double likeness) {}
 
-  /** The groups, each ascending, by their first articles. */
-  static List<List<Integer>> join(int size, List<Likeness.Link> links, double threshold) {
-    Agglomeration groups = new Agglomeration(size, threshold);
-    for (Likeness.Link link : links) {
-      groups.sums.get(link.a()).put(link.b(), link.likeness());
-      groups.sums.get(link.b()).put(link.a(), link.likeness());
-      groups.offer(link.a(), link.b(), link.likeness());
-    }
-    groups.run();
-    return groups.members.stream()
-        .filter(m -> !m.isEmpty())
-        .map(m -> m.stream().sorted().toList())
-        .toList();
+  /** One group taken up into another. */
+  record Join(int kept, int gone) {}
+
+  /** Adds an article as a group of its own. */
+  void add(int article) {
+    Group group = new Group();
+    group.members.add(article);
+    groups.put(article, group);
+    groupOf.put(article, article);
   }
 
-  private void offer(int one, int other, double sum) {
-    double likeness = sum / ((double) members.get(one).size() * members.get(other).size());
-    if (likeness >= threshold) {
-      int a = Math.min(one, other);
-      int b = Math.max(one, other);
-      queue.add(new Join(a, b, versions[a], versions[b], likeness));
+  /** Links two articles. */
+  void link(int one, int other, double likeness) {
+    int a = groupOf.get(one);
+    int b = groupOf.get(other);
+    if (a != b) {
+      groups.get(a).sums.addTo(b, likeness);
+      groups.get(b).sums.addTo(a, likeness);
+      offer(a, b);
     }
   }
 
-  private void run() {
-    for (Join next = queue.poll(); next != null; next = queue.poll()) {
-      if (versions[next.a] == next.versionA && versions[next.b] == next.versionB) {
+  /** Joins what is alike, and tells what was joined, in order. */
+  List<Join> join() {
+    List<Join> joins = new ArrayList<>();
+    for (Meeting next = queue.poll(); next != null; next = queue.poll()) {
+      Group a = groups.get(next.a);
+      Group b = groups.get(next.b);
+      if (a != null
+          && b != null
+          && a.version == next.versionA
+          && b.version == next.versionB
+          && likeness(a, b, next.b) == next.likeness) {
         join(next.a, next.b);
+        joins.add(new Join(next.a, next.b));
       }
+    }
+    return joins;
+  }
+
+  /** The group that an article is in. */
+  int group(int article) {
+    return groupOf.get(article);
+  }
+
+  /** The articles of a group, ascending. */
+  int[] members(int group) {
+    int[] members = groups.get(group).members.toArray();
+    Arrays.sort(members);
+    return members;
+  }
+
+  /** The groups, ascending. */
+  int[] groups() {
+    int[] all = groups.keys().toArray();
+    Arrays.sort(all);
+    return all;
+  }
+
+  /** Forgets a group and its articles: nothing will be linked to them. */
+  void forget(int group) {
+    Group gone = groups.remove(group);
+    for (IntDoubleCursor other : gone.sums) {
+      groups.get(other.key).sums.remove(group);
+    }
+    for (IntCursor member : gone.members) {
+      groupOf.remove(member.value);
+    }
+  }
+
+  private static double likeness(Group a, Group b, int nameOfB) {
+    double fewer = Math.min(a.members.size(), b.members.size());
+    double more = Math.max(a.members.size(), b.members.size());
+    return a.sums.get(nameOfB) / (fewer * Math.min(MET, more));
+  }
+
+  private void offer(int one, int other) {
+    int a = Math.min(one, other);
+    int b = Math.max(one, other);
+    double likeness = likeness(groups.get(a), groups.get(b), b);
+    if (likeness >= threshold) {
+      queue.add(new Meeting(a, b, groups.get(a).version, groups.get(b).version, likeness));
     }
   }
 
   private void join(int kept, int gone) {
-    versions[kept]++;
-    versions[gone]++;
-    members.get(kept).addAll(members.get(gone));
-    members.get(gone).clear();
-    IntDoubleHashMap into = sums.get(kept);
-    into.remove(gone);
-    for (IntDoubleCursor other : sums.get(gone)) {
+    Group into = groups.get(kept);
+    Group from = groups.remove(gone);
+    into.version++;
+    into.members.addAll(from.members);
+    for (IntCursor member : from.members) {
+      groupOf.put(member.value, kept);
+    }
+    into.sums.remove(gone);
+    for (IntDoubleCursor other : from.sums) {
       if (other.key != kept) {
-        into.addTo(other.key, other.value);
-        sums.get(other.key).remove(gone);
+        into.sums.addTo(other.key, other.value);
+        Group third = groups.get(other.key);
+        third.sums.remove(gone);
+        third.sums.put(kept, into.sums.get(other.key));
       }
     }
-    sums.set(gone, new IntDoubleHashMap(0));
-    for (IntDoubleCursor other : into) {
-      sums.get(other.key).put(kept, other.value);
-      offer(kept, other.key, other.value);
+    for (IntDoubleCursor other : into.sums) {
+      offer(kept, other.key);
     }
   }
 }

@@ -1,14 +1,11 @@
 package stemma.gathering;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import stemma.article.Moment;
 import stemma.reading.Reading;
 
@@ -22,10 +19,18 @@ import stemma.reading.Reading;
  * <p><b>Cost.</b> About linear: a bounded number of comparisons for each article.
  *
  * <p>Method: {@code docs/gathering.md}. {@link Profile} says what an article is about, {@link
- * Likeness} which are alike, {@link Agglomeration} joins them.
+ * Neighbours} which are worth comparing, {@link Likeness} how alike they are, {@link Agglomeration}
+ * joins them. For articles that arrive one by one there is {@link GatheringStream}.
  */
 public final class Gatherer {
+  /** Articles that must have a term for it to be worth keeping. */
+  private static final int SHARED = 2;
+
+  /** Terms that are kept of an article: nearly all, for the long tail tells in a crowd. */
+  private static final int KEPT = 600;
+
   private final GatheringSettings settings;
+  private final Likeness likeness;
 
   /** A gatherer with the settings that suit news. */
   public Gatherer() {
@@ -35,68 +40,104 @@ public final class Gatherer {
   /** A gatherer with settings of its own. */
   public Gatherer(GatheringSettings settings) {
     this.settings = settings;
+    this.likeness = new Likeness(settings.days());
   }
+
+  /** A reading with its profile. */
+  private record Profiled(Reading reading, Profile profile) {
+    String id() {
+      return reading.id();
+    }
+  }
+
+  /** By date, the undated last: articles of the same days have numbers near each other. */
+  private static final Comparator<Profiled> BY_DAY =
+      Comparator.comparingDouble((Profiled p) -> p.profile.day()).thenComparing(Profiled::id);
 
   /** The gatherings, by the first of their articles by date, then by id. */
   public List<Gathering> gather(List<Reading> readings) {
-    List<Reading> sorted =
-        readings.stream().sorted(Comparator.comparing(r -> r.article().id())).toList();
-    Rarities rarities = new Rarities(settings.background());
-    List<Terms> terms = sorted.parallelStream().map(r -> Terms.of(r.article(), rarities)).toList();
-    rarities.count(terms);
-    List<Profile> profiles = terms.parallelStream().map(t -> Profile.of(t, rarities)).toList();
-    double[] days = sorted.stream().mapToDouble(r -> day(r.article().published())).toArray();
-    List<Likeness.Link> links = Likeness.of(profiles, days, settings.days());
-    List<Gathering> gatherings = new ArrayList<>();
-    for (List<Integer> members : Agglomeration.join(sorted.size(), links, settings.likeness())) {
-      gatherings.add(gathering(members, sorted, profiles, days));
+    List<Profiled> articles = profiled(readings);
+    Agglomeration groups = new Agglomeration(settings.likeness());
+    IntStream.range(0, articles.size()).forEach(groups::add);
+    for (List<Likeness.Link> links : links(articles)) {
+      links.forEach(link -> groups.link(link.a(), link.b(), link.likeness()));
     }
-    gatherings.sort(Comparator.comparing(Gatherer::first).thenComparing(Gathering::id));
-    return List.copyOf(gatherings);
+    groups.join();
+    return Arrays.stream(groups.groups())
+        .parallel()
+        .mapToObj(group -> gathering(groups.members(group), articles))
+        .sorted(Comparator.comparing(Gatherer::first).thenComparing(Gathering::id))
+        .toList();
   }
 
-  private static Gathering gathering(
-      List<Integer> members, List<Reading> readings, List<Profile> profiles, double[] days) {
-    Reasons reasons = new Reasons(readings, profiles, days);
+  private static List<Profiled> profiled(List<Reading> readings) {
+    List<Profiled> counted =
+        readings.parallelStream()
+            .map(reading -> new Profiled(reading, Profiler.of(reading)))
+            .sorted(BY_DAY)
+            .toList();
+    Rarities rarities = new Rarities();
+    counted.forEach(article -> rarities.count(article.profile));
+    return counted.parallelStream()
+        .map(a -> new Profiled(a.reading, a.profile.weighed(rarities, SHARED, KEPT)))
+        .toList();
+  }
+
+  /** For each article its links to those that come later, or that did not look at it themselves. */
+  private List<List<Likeness.Link>> links(List<Profiled> articles) {
+    Neighbours neighbours = new Neighbours();
+    for (int i = 0; i < articles.size(); i++) {
+      neighbours.add(i, articles.get(i).profile);
+    }
+    List<int[]> near =
+        IntStream.range(0, articles.size())
+            .parallel()
+            .mapToObj(i -> sorted(neighbours.of(i, articles.get(i).profile)))
+            .toList();
+    return IntStream.range(0, articles.size())
+        .parallel()
+        .mapToObj(i -> links(i, near, articles))
+        .toList();
+  }
+
+  private static int[] sorted(int[] articles) {
+    Arrays.sort(articles);
+    return articles;
+  }
+
+  private List<Likeness.Link> links(int article, List<int[]> near, List<Profiled> articles) {
+    List<Likeness.Link> links = new ArrayList<>();
+    for (int other : near.get(article)) {
+      if (other > article || Arrays.binarySearch(near.get(other), article) < 0) {
+        double alike = likeness.of(articles.get(article).profile, articles.get(other).profile);
+        if (alike > 0) {
+          links.add(new Likeness.Link(article, other, alike));
+        }
+      }
+    }
+    return links;
+  }
+
+  private Gathering gathering(int[] group, List<Profiled> articles) {
+    List<Profiled> members =
+        Arrays.stream(group)
+            .mapToObj(articles::get)
+            .sorted(Comparator.comparing(Profiled::id))
+            .toList();
+    List<Profile> profiles = members.stream().map(Profiled::profile).toList();
     return new Gathering(
-        id(members, readings),
-        members.stream().map(readings::get).toList(),
-        members.stream().map(m -> reasons.of(m, members)).toList());
+        GatheringIds.of(members.stream().map(Profiled::id).toList()),
+        members.stream().map(Profiled::reading).toList(),
+        members.stream().map(m -> Reasons.of(m.reading, m.profile, profiles, likeness)).toList());
   }
 
   /** Date of the first article that has one; undated gatherings come last. */
   private static String first(Gathering gathering) {
     return gathering.readings().stream()
         .map(r -> r.article().published())
-        .filter(java.util.Objects::nonNull)
+        .filter(Objects::nonNull)
         .map(Moment::value)
         .min(Comparator.naturalOrder())
         .orElse("~");
-  }
-
-  /** Days since 1970 of a moment, not a number when it is not known to the day. */
-  private static double day(@org.jspecify.annotations.Nullable Moment moment) {
-    if (moment == null || moment.value().length() < 10) {
-      return Double.NaN;
-    }
-    try {
-      return LocalDate.parse(moment.value().substring(0, 10)).toEpochDay();
-    } catch (DateTimeParseException e) {
-      return Double.NaN;
-    }
-  }
-
-  private static String id(List<Integer> members, List<Reading> readings) {
-    StringBuilder names = new StringBuilder();
-    for (int member : members) {
-      names.append(readings.get(member).article().id()).append('\n');
-    }
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] hash = digest.digest(names.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

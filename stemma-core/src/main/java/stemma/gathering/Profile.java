@@ -2,68 +2,162 @@ package stemma.gathering;
 
 import java.util.Arrays;
 
-/** An article as a direction in the space of terms: rare terms weigh most, the length is 1. */
+/**
+ * What gathering keeps of an article: its terms and how much it is about each, how much of its lead
+ * each of them makes, its length and its days.
+ *
+ * <p>Counted first, then weighed against others by {@link #weighed}. A term takes twelve bytes.
+ */
 final class Profile {
-  private final int[] terms;
-  private final float[] weights;
-
-  private Profile(int[] terms, float[] weights) {
-    this.terms = terms;
-    this.weights = weights;
-  }
-
-  /** The terms, ascending. */
-  int[] terms() {
-    return terms;
-  }
-
-  /** The terms' weights. */
-  float[] weights() {
-    return weights;
-  }
-
+  /** Rarity that a term needs to tell anything. */
   private static final double LEAST_RARITY = 1;
 
-  /** How much rarity counts beyond proportion: names of an event over words of its topic. */
-  private static final double POWER = 1.5;
+  private final int[] terms;
+  private final float[] weights;
+  private final float[] leads;
+  private final int words;
+  private final double day;
+  private final int weekday;
 
-  static Profile of(Terms article, Rarities rarities) {
-    int[] terms = new int[article.terms().length];
-    float[] weights = new float[terms.length];
-    int size = 0;
+  /**
+   * A profile of terms that stand by their hashes.
+   *
+   * @param terms hashes of words and of pairs of neighbouring words, ascending
+   * @param weights how often each stands there, or how much the article is about each
+   * @param leads whether title or lead have each, as 1 and 0, or the share of them that each is
+   * @param words words of the body
+   * @param day days from 1970 to its publication, not a number when not known
+   * @param weekday day of the week of the first day that it names, from 1, or 0
+   */
+  Profile(int[] terms, float[] weights, float[] leads, int words, double day, int weekday) {
+    this.terms = terms;
+    this.weights = weights;
+    this.leads = leads;
+    this.words = words;
+    this.day = day;
+    this.weekday = weekday;
+  }
+
+  int size() {
+    return terms.length;
+  }
+
+  int term(int i) {
+    return terms[i];
+  }
+
+  float weight(int i) {
+    return weights[i];
+  }
+
+  int words() {
+    return words;
+  }
+
+  double day() {
+    return day;
+  }
+
+  int weekday() {
+    return weekday;
+  }
+
+  /** Place of a term, negative when the article does not have it. */
+  int indexOf(int term) {
+    return Arrays.binarySearch(terms, term);
+  }
+
+  /** Places of the weightiest terms, at most so many, weightiest first. */
+  int[] weightiest(int most) {
+    long[] order = new long[terms.length];
+    for (int t = 0; t < order.length; t++) {
+      order[t] = descending(weights[t], t);
+    }
+    Arrays.sort(order);
+    int[] places = new int[Math.min(most, order.length)];
+    for (int i = 0; i < places.length; i++) {
+      places[i] = (int) order[i];
+    }
+    return places;
+  }
+
+  /**
+   * The article as a direction of length 1 by its weightiest terms, rare ones weighing most.
+   *
+   * @param least articles that must have a term for it to be kept
+   * @param most terms that are kept
+   */
+  Profile weighed(Rarities rarities, int least, int most) {
+    double[] weighed = new double[terms.length];
+    double[] shares = new double[terms.length];
     double square = 0;
+    double lead = 0;
+    long[] order = new long[terms.length];
+    int size = 0;
     for (int i = 0; i < terms.length; i++) {
-      double rarity = rarities.rarity(article.terms()[i]);
+      double rarity = rarities.of(terms[i]);
       if (rarity > LEAST_RARITY) {
-        double weight = (1 + Math.log(article.weights()[i])) * Math.pow(rarity, POWER);
-        square += weight * weight;
-        if (rarities.documents(article.terms()[i]) > 1) {
-          terms[size] = article.terms()[i];
-          weights[size++] = (float) weight;
+        weighed[i] = (1 + Math.log(weights[i])) * rarity;
+        shares[i] = leads[i] * rarity;
+        square += weighed[i] * weighed[i];
+        lead += shares[i];
+        if (rarities.documents(terms[i]) >= least) {
+          order[size++] = descending((float) weighed[i], i);
         }
       }
     }
-    float scale = square == 0 ? 0 : (float) (1 / Math.sqrt(square));
-    for (int i = 0; i < size; i++) {
-      weights[i] *= scale;
+    Arrays.sort(order, 0, size);
+    int[] kept = new int[Math.min(most, size)];
+    for (int k = 0; k < kept.length; k++) {
+      kept[k] = (int) order[k];
     }
-    return new Profile(Arrays.copyOf(terms, size), Arrays.copyOf(weights, size));
+    Arrays.sort(kept);
+    return kept(kept, weighed, Math.sqrt(square), shares, lead);
   }
 
-  /** Cosine of the angle to another article, in [0, 1]. */
-  double cosine(Profile other) {
-    double sum = 0;
+  private Profile kept(int[] kept, double[] weighed, double length, double[] shares, double lead) {
+    int[] keptTerms = new int[kept.length];
+    float[] keptWeights = new float[kept.length];
+    float[] keptLeads = new float[kept.length];
+    for (int k = 0; k < kept.length; k++) {
+      keptTerms[k] = terms[kept[k]];
+      keptWeights[k] = (float) (weighed[kept[k]] / length);
+      keptLeads[k] = lead == 0 ? 0 : (float) (shares[kept[k]] / lead);
+    }
+    return new Profile(keptTerms, keptWeights, keptLeads, words, day, weekday);
+  }
+
+  /** A key that sorts places by descending weight, then ascending. */
+  private static long descending(float weight, int place) {
+    return ((long) ~Float.floatToIntBits(weight) << 32) | place;
+  }
+
+  /**
+   * What two articles share.
+   *
+   * @param cosine of the angle between them, in [0, 1]
+   * @param lead the share of one's lead that the other tells, the greater of both, in [0, 1]
+   */
+  record Overlap(double cosine, double lead) {}
+
+  /** What this article shares with another. */
+  Overlap with(Profile other) {
+    double cosine = 0;
+    double mine = 0;
+    double theirs = 0;
     int i = 0;
     int j = 0;
     while (i < terms.length && j < other.terms.length) {
       if (terms[i] == other.terms[j]) {
-        sum += weights[i++] * other.weights[j++];
+        cosine += (double) weights[i] * other.weights[j];
+        mine += leads[i++];
+        theirs += other.leads[j++];
       } else if (terms[i] < other.terms[j]) {
         i++;
       } else {
         j++;
       }
     }
-    return sum;
+    return new Overlap(Math.min(1, cosine), Math.min(1, Math.max(mine, theirs)));
   }
 }

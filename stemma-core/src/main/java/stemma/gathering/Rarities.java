@@ -2,70 +2,76 @@ package stemma.gathering;
 
 import com.carrotsearch.hppc.IntDoubleHashMap;
 import com.carrotsearch.hppc.IntIntHashMap;
-import java.util.List;
 import stemma.language.WordCounts;
 import stemma.language.WordHashes;
 
 /**
  * How rare a term is: its share of documents in the language at large and in the articles at hand,
- * blended as if the background were so many documents more.
+ * blended as if the background were some thousand documents more.
  *
- * <p>So a folder of five pages about one event leans on the background, where the event's names are
- * rare although every page here has them.
+ * <p>So a folder that one story fills leans on the background, where the story's names are rare
+ * although every page here has them; among hundreds of articles about one war the war's own words
+ * tell less.
  */
 final class Rarities {
   /** Share of documents from which a word is too frequent to tell anything. */
   private static final double FREQUENT = 0.35;
 
-  private static final IntDoubleHashMap BACKGROUND = background();
+  /** Share of documents of what was never counted. */
+  private static final double UNKNOWN = 0.5 / 1000;
+
+  /** Documents that the background counts for. */
+  private static final double BACKGROUND = 3000;
+
+  /** How much rarity counts beyond proportion: names of an event over words of its topic. */
+  private static final double POWER = 1.5;
+
+  private static final IntDoubleHashMap SHARES = shares();
 
   private final IntIntHashMap documents = new IntIntHashMap();
-  private final double weight;
   private int all;
 
-  Rarities(double weight) {
-    this.weight = weight;
-  }
-
-  /** Counts the terms of more articles. */
-  void count(List<Terms> articles) {
-    for (Terms article : articles) {
-      count(article);
-    }
-  }
-
   /** Counts the terms of one article more. */
-  void count(Terms article) {
-    for (int term : article.terms()) {
-      documents.addTo(term, 1);
+  void count(Profile article) {
+    for (int i = 0; i < article.size(); i++) {
+      documents.addTo(article.term(i), 1);
     }
     all++;
   }
 
-  /** Articles here that have the term. */
+  /** Takes back the terms of an article that were counted. */
+  void forget(Profile article) {
+    for (int i = 0; i < article.size(); i++) {
+      if (documents.addTo(article.term(i), -1) == 0) {
+        documents.remove(article.term(i));
+      }
+    }
+    all--;
+  }
+
+  /** Articles counted that have the term. */
   int documents(int term) {
     return documents.get(term);
   }
 
   /** Whether a word tells nothing, being in very many texts of the language. */
-  boolean isFrequent(int word) {
-    return BACKGROUND.getOrDefault(word, 0) > FREQUENT;
+  static boolean isFrequent(int word) {
+    return SHARES.getOrDefault(word, 0) > FREQUENT;
   }
 
-  /** Bits, in natural units, that the presence of a term tells. */
-  double rarity(int term) {
-    double known = BACKGROUND.getOrDefault(term, UNKNOWN);
-    return -Math.log((documents.get(term) + weight * known) / (all + weight));
+  /** What the presence of a term tells, more than in proportion to its information. */
+  double of(int term) {
+    double known = SHARES.getOrDefault(term, UNKNOWN);
+    double share = (documents.get(term) + BACKGROUND * known) / (all + BACKGROUND);
+    return Math.pow(-Math.log(Math.min(1, share)), POWER);
   }
 
-  private static final double UNKNOWN = 0.5 / 1000;
-
-  private static IntDoubleHashMap background() {
+  private static IntDoubleHashMap shares() {
     WordCounts counts = WordCounts.english();
-    IntDoubleHashMap background = new IntDoubleHashMap(counts.words().size());
+    IntDoubleHashMap shares = new IntDoubleHashMap(counts.words().size());
     for (String word : counts.words()) {
-      background.put(WordHashes.hashOf(word), counts.documentFrequency(word));
+      shares.put(WordHashes.hashOf(word), counts.documentFrequency(word));
     }
-    return background;
+    return shares;
   }
 }

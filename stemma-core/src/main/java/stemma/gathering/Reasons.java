@@ -3,10 +3,9 @@ package stemma.gathering;
 import com.carrotsearch.hppc.IntObjectHashMap;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import stemma.language.WordHashes;
 import stemma.reading.Reading;
 
@@ -17,37 +16,33 @@ final class Reasons {
   /** Members of a gathering that are compared to find the nearest. */
   private static final int COMPARED = 200;
 
-  private final List<Reading> readings;
-  private final List<Profile> profiles;
-  private final double[] days;
+  private Reasons() {}
 
-  Reasons(List<Reading> readings, List<Profile> profiles, double[] days) {
-    this.readings = readings;
-    this.profiles = profiles;
-    this.days = days;
-  }
-
-  /** Why an article is among the members. */
-  String of(int article, List<Integer> members) {
-    int nearest = -1;
+  /** Why an article is among the members, of whom it is one. */
+  static String of(Reading reading, Profile article, List<Profile> members, Likeness likeness) {
+    Profile nearest = null;
     double best = -1;
-    for (int other : members.subList(0, Math.min(COMPARED, members.size()))) {
+    for (Profile other : members.subList(0, Math.min(COMPARED, members.size()))) {
       if (other != article) {
-        double cosine = profiles.get(article).cosine(profiles.get(other));
-        if (cosine > best) {
-          best = cosine;
+        double alike = likeness.of(article, other);
+        if (alike > best) {
+          best = alike;
           nearest = other;
         }
       }
     }
-    return nearest < 0 ? "alone: no other article here tells of it" : shares(article, nearest);
+    return of(reading, article, nearest);
   }
 
-  private String shares(int article, int other) {
-    List<String> terms = terms(article, other);
+  /** Why an article is with its nearest, if it has one. */
+  static String of(Reading reading, Profile article, @Nullable Profile nearest) {
+    if (nearest == null) {
+      return "alone: no other article here tells of it";
+    }
+    List<String> terms = terms(reading, article, nearest);
     String shared =
         terms.isEmpty() ? "alike in its words" : "shares '" + String.join("', '", terms) + "'";
-    double gap = Math.abs(days[article] - days[other]);
+    double gap = Math.abs(article.day() - nearest.day());
     if (Double.isNaN(gap)) {
       return shared;
     }
@@ -58,41 +53,34 @@ final class Reasons {
         + String.format(Locale.ROOT, gap == 1 ? "; %.0f day apart" : "; %.0f days apart", gap);
   }
 
-  /** The terms that make two articles alike most, as the first writes them, longest first taken. */
-  private List<String> terms(int article, int other) {
-    Profile one = profiles.get(article);
-    Profile two = profiles.get(other);
-    record Shared(int term, double weight) {}
+  /** A term that two articles share, as the first writes it. */
+  private record Shared(String text, double weight) {
+    boolean overlaps(String other) {
+      return other.contains(text) || text.contains(other);
+    }
+  }
+
+  /** The terms that make two articles alike most, none of them inside another. */
+  private static List<String> terms(Reading reading, Profile one, Profile two) {
+    IntObjectHashMap<String> written = written(reading);
     List<Shared> shared = new ArrayList<>();
-    for (int i = 0; i < one.terms().length; i++) {
-      int at = java.util.Arrays.binarySearch(two.terms(), one.terms()[i]);
-      if (at >= 0) {
-        shared.add(new Shared(one.terms()[i], (double) one.weights()[i] * two.weights()[at]));
+    for (int i = 0; i < one.size(); i++) {
+      int at = two.indexOf(one.term(i));
+      String text = written.get(one.term(i));
+      if (at >= 0 && text != null && text.length() > 2) {
+        // a pair of words names better than one of them
+        int favour = text.indexOf(' ') > 0 ? 2 : 1;
+        shared.add(new Shared(text, (double) one.weight(i) * two.weight(at) * favour));
       }
     }
-    IntObjectHashMap<String> written = written(readings.get(article));
-    // a pair of words names better than one of them
-    shared.replaceAll(s -> new Shared(s.term, s.weight * favour(written.get(s.term))));
-    shared.removeIf(s -> s.weight == 0);
-    shared.sort(Comparator.comparingDouble((Shared s) -> -s.weight).thenComparingInt(Shared::term));
-    Map<String, Boolean> taken = new LinkedHashMap<>();
+    shared.sort(Comparator.comparingDouble((Shared s) -> -s.weight).thenComparing(Shared::text));
+    List<String> taken = new ArrayList<>();
     for (Shared term : shared) {
-      String text = written.get(term.term);
-      if (text != null
-          && taken.size() < TERMS
-          && taken.keySet().stream().noneMatch(overlaps(text))) {
-        taken.put(text, true);
+      if (taken.size() < TERMS && taken.stream().noneMatch(term::overlaps)) {
+        taken.add(term.text);
       }
     }
-    return List.copyOf(taken.keySet());
-  }
-
-  private static double favour(@org.jspecify.annotations.Nullable String text) {
-    return text == null || text.length() < 3 ? 0 : text.indexOf(' ') > 0 ? 2 : 1;
-  }
-
-  private static java.util.function.Predicate<String> overlaps(String text) {
-    return taken -> taken.contains(text) || text.contains(taken);
+    return taken;
   }
 
   /** How an article writes each of its terms first. */
@@ -105,7 +93,7 @@ final class Reasons {
         written.put(words.hash(i), words.span(i).of(text));
       }
       if (i > 0 && words.start(i) - words.end(i - 1) <= 2) {
-        int pair = Terms.pair(words.hash(i - 1), words.hash(i));
+        int pair = Profiler.pair(words.hash(i - 1), words.hash(i));
         if (!written.containsKey(pair)) {
           written.put(pair, words.span(i - 1).hull(words.span(i)).of(text));
         }

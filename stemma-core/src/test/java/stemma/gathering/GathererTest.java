@@ -1,68 +1,23 @@
 package stemma.gathering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static stemma.gathering.InventedReadings.FIRE;
+import static stemma.gathering.InventedReadings.FIRE_AGAIN;
+import static stemma.gathering.InventedReadings.VOTE;
+import static stemma.gathering.InventedReadings.VOTE_AGAIN;
+import static stemma.gathering.InventedReadings.reading;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import stemma.article.Article;
-import stemma.article.Block;
-import stemma.article.BlockKind;
-import stemma.article.Moment;
-import stemma.article.Outlet;
-import stemma.page.Source;
 import stemma.reading.Reading;
-import stemma.text.Span;
 
 class GathererTest {
-  private static final String FIRE =
-      "A fire broke out at the Velmar paper mill in Ostry on Tuesday, and forty workers were led to"
-          + " safety. Mill director Tamsin Okoro said the drying hall was lost. Firefighters from"
-          + " Ostry and Pell fought the flames until dawn.";
-  private static final String FIRE_AGAIN =
-      "Forty workers escaped when flames destroyed the drying hall of the Velmar mill in Ostry."
-          + " Tamsin Okoro, its director, thanked the firefighters of Pell. Paper deliveries will"
-          + " stop for a month.";
-  private static final String VOTE =
-      "The council of Grenmouth voted by nine to six for the new tram line to the harbour. Mayor"
-          + " Ilse Brandt called it a good evening for the city. Opponents led by Corin Hale want a"
-          + " referendum on the tram.";
-  private static final String VOTE_AGAIN =
-      "Trams will run to the harbour of Grenmouth after a vote of nine to six in the council. Corin"
-          + " Hale announced a referendum against the line, which mayor Ilse Brandt defended.";
-
-  private static Reading reading(String id, @Nullable String published, String text) {
-    Span span = new Span(0, text.length());
-    Article article =
-        new Article(
-            id,
-            new Source(null, id, null, "text/plain", "utf-8", 0, id),
-            0,
-            null,
-            null,
-            new Outlet(null, null),
-            List.of(),
-            null,
-            List.of(),
-            published == null ? null : new Moment(published, "day", "page"),
-            null,
-            null,
-            "en",
-            null,
-            List.of(),
-            text,
-            List.of(new Block(BlockKind.PARAGRAPH, span, span, null, null)),
-            List.of());
-    return new Reading(
-        article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-  }
-
   private static List<List<String>> ids(List<Gathering> gatherings) {
     return gatherings.stream()
         .map(g -> g.readings().stream().map(r -> r.article().id()).toList())
@@ -100,6 +55,30 @@ class GathererTest {
             .get(0);
     assertThat(gathering.reasons()).hasSize(2);
     assertThat(gathering.reasons().get(0)).startsWith("shares '").endsWith("; 1 day apart");
+  }
+
+  @Test
+  void aStoryThatFillsTheFolderStaysTogetherAndNamesWhatItShares() {
+    List<Reading> readings = new ArrayList<>();
+    for (int i = 0; i < 80; i++) {
+      readings.add(
+          reading(
+              "a" + i,
+              null,
+              (i % 2 == 0 ? FIRE : FIRE_AGAIN) + " This is report number " + i + " of the day."));
+    }
+    List<Gathering> gatherings = new Gatherer().gather(readings);
+    assertThat(gatherings).hasSize(1);
+    assertThat(gatherings.get(0).reasons()).allMatch(reason -> reason.startsWith("shares '"));
+  }
+
+  @Test
+  void aLoneArticleSaysThatItIsAlone() {
+    List<Gathering> gatherings =
+        new Gatherer().gather(List.of(reading("a", null, FIRE), reading("b", null, VOTE)));
+    assertThat(gatherings)
+        .hasSize(2)
+        .allMatch(g -> g.reasons().equals(List.of("alone: no other article here tells of it")));
   }
 
   static LongStream seeds() {

@@ -24,16 +24,19 @@ final class Documents {
   static List<Article> read(Path file) throws IOException {
     List<Article> articles = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
-      Json row = Json.parse(line);
-      articles.add(
-          article(
-              row.string("id").orElseThrow(),
-              row.string("outlet").orElse(null),
-              row.string("title").orElse(null),
-              row.string("date").or(() -> row.string("captured")).orElse(null),
-              row.string("text").orElse("")));
+      articles.add(of(Json.parse(line), true));
     }
     return articles;
+  }
+
+  /** The article of a row, with its date or that of its capture, or without. */
+  static Article of(Json row, boolean dated) {
+    return article(
+        row.string("id").orElseThrow(),
+        row.string("outlet").orElse(null),
+        row.string("title").orElse(null),
+        dated ? row.string("date").or(() -> row.string("captured")).orElse(null) : null,
+        row.string("text").orElse(""));
   }
 
   /** An article of a text and what is known of it. */

@@ -1,25 +1,26 @@
 package stemma.bench.copies;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import stemma.article.Article;
+import java.util.stream.LongStream;
+import stemma.article.Moment;
 import stemma.bench.Measure;
+import stemma.gathering.Arrival;
 import stemma.gathering.Gatherer;
-import stemma.gathering.Gathering;
-import stemma.gathering.GatheringSettings;
-import stemma.page.Json;
+import stemma.gathering.GatheringStream;
 import stemma.reading.Reading;
 
 /** Articles of known stories: B-cubed precision, recall and F1 of the gatherings. */
 public final class StoriesMeasure implements Measure {
+  private static final List<Long> SEEDS = LongStream.range(0, 12).boxed().toList();
+
   @Override
   public String name() {
     return "stories";
@@ -28,7 +29,9 @@ public final class StoriesMeasure implements Measure {
   @Override
   public String title() {
     return "Articles gathered into stories: B-cubed over articles, without and with the dates that"
-        + " the set gives (often the crawl's).";
+        + " the set gives (often the crawl's). Halves are of the stories, six draws of two; a"
+        + " folder of seven stories has about twenty articles; single articles are one of each"
+        + " story; floods are the two copies sets.";
   }
 
   @Override
@@ -39,65 +42,83 @@ public final class StoriesMeasure implements Measure {
   @Override
   public List<Row> take(Path data) throws IOException {
     List<Row> rows = new ArrayList<>();
-    for (boolean dated : List.of(false, true)) {
-      Map<String, String> stories = new HashMap<>();
-      List<Reading> readings = new ArrayList<>();
-      for (String line : Files.readAllLines(data.resolve(input()))) {
-        Json row = Json.parse(line);
-        String id = row.string("id").orElseThrow();
-        stories.put(id, row.string("story").orElseThrow());
-        Article article =
-            Documents.article(
-                id,
-                null,
-                row.string("title").orElse(null),
-                dated ? row.string("captured").orElse(null) : null,
-                row.string("text").orElse(""));
-        readings.add(Documents.unread(article));
-      }
-      String which = dated ? "dated" : "undated";
-      rows.add(
-          new Row("B\u00b3 F1 " + which, score(new Gatherer().gather(readings), stories), "0.930"));
-      if (System.getProperty("stemma.sweep") != null) {
-        for (int t = 20; t < 80; t += 5) {
-          GatheringSettings s = GatheringSettings.defaults();
-          rows.add(
-              new Row(
-                  "at " + t,
-                  score(
-                      new Gatherer(new GatheringSettings(t / 100.0, s.days(), s.background()))
-                          .gather(readings),
-                      stories),
-                  ""));
-        }
-      }
+    StoryArticles floods = new StoryArticles();
+    for (String flood : List.of("census", "spotify")) {
+      floods.add(data.resolve("copies/" + flood + "-dev.jsonl"), flood, false);
     }
+    for (boolean dated : List.of(false, true)) {
+      StoryArticles articles = new StoryArticles().add(data.resolve(input()), "", dated);
+      String which = dated ? " dated" : " undated";
+      Map<String, String> stories = articles.stories();
+      rows.add(new Row("B\u00b3 F1" + which, batch(articles.all(), stories).toString(), "0.930"));
+      rows.add(row("as they were captured, online" + which, online(captured(articles), stories)));
+      rows.add(
+          row(
+              "half of the stories" + which,
+              mean(SEEDS.stream().map(s -> articles.half(s / 2, s % 2 == 0)).toList(), stories)));
+      rows.add(
+          row(
+              "folders of seven stories" + which,
+              mean(SEEDS.stream().map(s -> articles.some(7, s)).toList(), stories)));
+      rows.add(
+          row(
+              "single articles" + which,
+              mean(SEEDS.stream().map(articles::singles).toList(), stories)));
+      rows.add(row("folders of one story" + which, mean(articles.folders(3), stories)));
+      Map<String, String> both = new HashMap<>(stories);
+      both.putAll(floods.stories());
+      List<Reading> mixed = new ArrayList<>(articles.all());
+      mixed.addAll(floods.all());
+      rows.add(row("with two floods" + which, batch(mixed, both)));
+    }
+    for (List<Reading> flood : floods.folders(1)) {
+      rows.add(row("the flood of " + flood.size() + " articles", batch(flood, floods.stories())));
+    }
+    rows.add(row("two floods", batch(floods.all(), floods.stories())));
     return rows;
   }
 
-  static String score(List<Gathering> gatherings, Map<String, String> stories) {
-    Map<String, Integer> sizes = new HashMap<>();
-    stories.values().forEach(s -> sizes.merge(s, 1, Integer::sum));
-    double precision = 0;
-    double recall = 0;
-    Set<String> seen = new HashSet<>();
-    for (Gathering gathering : gatherings) {
-      Map<String, Integer> here = new HashMap<>();
-      for (Reading reading : gathering.readings()) {
-        here.merge(stories.get(reading.article().id()), 1, Integer::sum);
-        seen.add(reading.article().id());
-      }
-      for (Reading reading : gathering.readings()) {
-        String story = stories.get(reading.article().id());
-        precision += here.get(story) / (double) gathering.readings().size();
-        recall += here.get(story) / (double) sizes.get(story);
-      }
+  private static Row row(String name, BCubed score) {
+    return new Row(name, score.toString(), "");
+  }
+
+  private static BCubed mean(List<List<Reading>> folders, Map<String, String> stories) {
+    return BCubed.mean(folders.stream().map(folder -> batch(folder, stories)).toList());
+  }
+
+  private static BCubed batch(List<Reading> readings, Map<String, String> stories) {
+    return BCubed.of(
+        new Gatherer()
+            .gather(readings).stream()
+                .map(gathering -> gathering.readings().stream().map(Reading::id).toList())
+                .toList(),
+        stories);
+  }
+
+  private static BCubed online(List<Reading> readings, Map<String, String> stories) {
+    GatheringStream stream = new GatheringStream();
+    Map<String, List<String>> gatherings = new LinkedHashMap<>();
+    for (Reading reading : readings) {
+      Arrival arrival = stream.add(reading);
+      List<String> members =
+          gatherings.computeIfAbsent(arrival.gathering(), id -> new ArrayList<>());
+      members.add(arrival.article());
+      arrival.merged().stream().map(gatherings::remove).forEach(members::addAll);
     }
-    if (seen.size() != stories.size()) {
-      throw new IllegalStateException("gathered " + seen.size() + " of " + stories.size());
-    }
-    double p = precision / stories.size();
-    double r = recall / stories.size();
-    return String.format(Locale.ROOT, "%.3f (P %.3f, R %.3f)", 2 * p * r / (p + r), p, r);
+    Collection<List<String>> groups = gatherings.values();
+    return BCubed.of(groups, stories);
+  }
+
+  /** By the day of capture; within a day in an order that knows no stories. */
+  private static List<Reading> captured(StoryArticles articles) {
+    return articles.all().stream()
+        .sorted(
+            Comparator.comparing((Reading r) -> day(r.article().published()))
+                .thenComparing(r -> Integer.reverse(r.id().hashCode() * 0x9e3779b9)))
+        .toList();
+  }
+
+  private static String day(@org.jspecify.annotations.Nullable Moment published) {
+    return published == null ? "" : published.value().substring(0, 10);
   }
 }

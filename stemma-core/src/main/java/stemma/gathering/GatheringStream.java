@@ -1,0 +1,189 @@
+package stemma.gathering;
+
+import com.carrotsearch.hppc.IntObjectHashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+import stemma.reading.Reading;
+
+/**
+ * Gathers articles as they arrive, one by one, over months.
+ *
+ * <p><b>Guarantee.</b> An article that was put into a gathering stays in it: gatherings grow and
+ * are merged, and every merger is told with the arrival that brought it about; they are never
+ * parted. The same articles in the same order give the same arrivals. Two articles are as alike
+ * here as for {@link Gatherer}; what may differ is that here the first comers decide.
+ *
+ * <p><b>Cost.</b> Bounded work for each arrival. A profile of some three kilobytes is kept of each
+ * article until it is so much older than the newest that no article of today can be joined to it;
+ * the reading itself is not kept. Undated articles count as of the newest day seen.
+ *
+ * <p>Not thread-safe: arrivals have an order.
+ */
+public final class GatheringStream {
+  /** How much more than its cosine the likeness of two articles can be. */
+  private static final double MOST_FAVOUR = 8;
+
+  /** Terms that are kept of an article. */
+  private static final int KEPT = 256;
+
+  /** Articles held, at least, before the index is made anew without those let go. */
+  private static final int FEW = 1000;
+
+  private final Likeness likeness;
+  private final Agglomeration groups;
+  private final double horizon;
+  private final IntObjectHashMap<Held> held = new IntObjectHashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final IntObjectHashMap<Named> names = new IntObjectHashMap<>();
+  private final PriorityQueue<Held> oldest =
+      new PriorityQueue<>(Comparator.comparingDouble(Held::day).thenComparingInt(Held::number));
+  private final Rarities rarities = new Rarities();
+  private Neighbours neighbours = new Neighbours();
+  private int indexed;
+  private int next;
+  private double newest = Double.NaN;
+
+  /** A stream with the settings that suit news. */
+  public GatheringStream() {
+    this(GatheringSettings.defaults());
+  }
+
+  /** A stream with settings of its own. */
+  public GatheringStream(GatheringSettings settings) {
+    this.likeness = new Likeness(settings.days());
+    this.groups = new Agglomeration(settings.likeness());
+    this.horizon = 1 + settings.days() * Math.log(MOST_FAVOUR / settings.likeness());
+  }
+
+  /** An article that others can be joined to, and the day from which its age is counted. */
+  private record Held(int number, String id, Profile profile, double day) {}
+
+  /** A gathering's id, and how many of its articles are held. */
+  private static final class Named {
+    private final String id;
+    private int held;
+
+    Named(String id) {
+      this.id = id;
+    }
+  }
+
+  /** How many articles are held to be compared with those to come. */
+  public int held() {
+    return held.size();
+  }
+
+  /** Puts an article into its gathering; one that is held already stays where it is. */
+  public Arrival add(Reading reading) {
+    Integer known = numbers.get(reading.id());
+    if (known != null) {
+      return new Arrival(
+          reading.id(), names.get(groups.group(known)).id, List.of(), "arrived before");
+    }
+    Profile profile = Profiler.of(reading).weighed(rarities, 0, KEPT);
+    rarities.count(profile);
+    int article = hold(reading.id(), profile);
+    Map<Integer, Double> links = links(article, profile);
+    links.forEach((other, alike) -> groups.link(article, other, alike));
+    List<String> merged = merge(groups.join(), article);
+    int group = groups.group(article);
+    Arrival arrival =
+        new Arrival(
+            reading.id(),
+            names.get(group).id,
+            merged,
+            Reasons.of(reading, profile, nearest(group, links)));
+    letGo(profile.day());
+    return arrival;
+  }
+
+  private int hold(String id, Profile profile) {
+    int article = next++;
+    Held here =
+        new Held(article, id, profile, Double.isNaN(profile.day()) ? newest : profile.day());
+    held.put(article, here);
+    numbers.put(id, article);
+    oldest.add(here);
+    groups.add(article);
+    Named name = new Named(GatheringIds.of(List.of(id)));
+    name.held = 1;
+    names.put(article, name);
+    neighbours.add(article, profile);
+    indexed++;
+    return article;
+  }
+
+  /** The likeness of an article to those held, by their numbers. */
+  private Map<Integer, Double> links(int article, Profile profile) {
+    Map<Integer, Double> links = new HashMap<>();
+    for (int other : neighbours.of(article, profile)) {
+      Held there = held.get(other);
+      double alike = there == null ? 0 : likeness.of(profile, there.profile);
+      if (alike > 0) {
+        links.put(other, alike);
+      }
+    }
+    return links;
+  }
+
+  /** Takes names away from groups that are no more; tells those that had been told before. */
+  private List<String> merge(List<Agglomeration.Join> joins, int article) {
+    List<String> merged = new ArrayList<>();
+    for (Agglomeration.Join join : joins) {
+      Named gone = names.remove(join.gone());
+      names.get(join.kept()).held += gone.held;
+      if (join.gone() != article) {
+        merged.add(gone.id);
+      }
+    }
+    return merged;
+  }
+
+  private @Nullable Profile nearest(int group, Map<Integer, Double> links) {
+    return links.entrySet().stream()
+        .filter(link -> groups.group(link.getKey()) == group)
+        .min(
+            Comparator.comparingDouble((Map.Entry<Integer, Double> link) -> -link.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .map(link -> held.get(link.getKey()).profile)
+        .orElse(null);
+  }
+
+  /** Lets go of what no article of the newest day can be joined to. */
+  private void letGo(double day) {
+    if (Double.isNaN(day) || day <= newest) {
+      return;
+    }
+    newest = day;
+    while (oldest.peek() != null && oldest.peek().day < newest - horizon) {
+      Held gone = oldest.remove();
+      held.remove(gone.number);
+      numbers.remove(gone.id);
+      rarities.forget(gone.profile);
+      int group = groups.group(gone.number);
+      if (--names.get(group).held == 0) {
+        groups.forget(group);
+        names.remove(group);
+      }
+    }
+    if (indexed > FEW + 2 * held.size()) {
+      index();
+    }
+  }
+
+  private void index() {
+    neighbours = new Neighbours();
+    int[] articles = held.keys().toArray();
+    Arrays.sort(articles);
+    for (int article : articles) {
+      neighbours.add(article, held.get(article).profile);
+    }
+    indexed = articles.length;
+  }
+}

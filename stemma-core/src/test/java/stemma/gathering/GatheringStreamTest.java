@@ -1,0 +1,96 @@
+package stemma.gathering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static stemma.gathering.InventedReadings.FIRE;
+import static stemma.gathering.InventedReadings.FIRE_AGAIN;
+import static stemma.gathering.InventedReadings.VOTE;
+import static stemma.gathering.InventedReadings.VOTE_AGAIN;
+import static stemma.gathering.InventedReadings.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import stemma.reading.Reading;
+
+class GatheringStreamTest {
+  private static final String BRIDGE =
+      "The old chain bridge at Tolmen was closed after divers of the Sarrow river guard found a"
+          + " crack. Engineer Pavla Rusk said the pillar had moved by nine centimetres.";
+  private static final String BRIDGE_AND_FIRE =
+      FIRE_AGAIN + " " + BRIDGE + " Pavla Rusk of Tolmen came to Ostry to look at the Velmar mill.";
+
+  private static List<Arrival> arrivals(Reading... readings) {
+    GatheringStream stream = new GatheringStream();
+    return Stream.of(readings).map(stream::add).toList();
+  }
+
+  @Test
+  void anArticleJoinsTheEventThatItTellsOf() {
+    List<Arrival> arrivals =
+        arrivals(
+            reading("a", "2026-01-05", FIRE),
+            reading("b", "2026-01-05", VOTE),
+            reading("c", "2026-01-06", FIRE_AGAIN),
+            reading("d", "2026-01-06", VOTE_AGAIN));
+    assertThat(arrivals.get(2).gathering()).isEqualTo(arrivals.get(0).gathering());
+    assertThat(arrivals.get(3).gathering()).isEqualTo(arrivals.get(1).gathering());
+    assertThat(arrivals.get(1).gathering()).isNotEqualTo(arrivals.get(0).gathering());
+    assertThat(arrivals).allMatch(arrival -> arrival.merged().isEmpty());
+  }
+
+  @Test
+  void everyArrivalSaysWhy() {
+    List<Arrival> arrivals =
+        arrivals(reading("a", "2026-01-05", FIRE), reading("b", "2026-01-06", FIRE_AGAIN));
+    assertThat(arrivals.get(0).reason()).isEqualTo("alone: no other article here tells of it");
+    assertThat(arrivals.get(1).reason()).startsWith("shares '").endsWith("; 1 day apart");
+  }
+
+  @Test
+  void anArticleThatTellsOfBothBringsTwoGatheringsTogetherAndSaysSo() {
+    GatheringStream stream = new GatheringStream(new GatheringSettings(0.03, 12));
+    Arrival fire = stream.add(reading("a", null, FIRE));
+    Arrival bridge = stream.add(reading("b", null, BRIDGE));
+    assertThat(bridge.gathering()).isNotEqualTo(fire.gathering());
+    Arrival both = stream.add(reading("c", null, BRIDGE_AND_FIRE));
+    assertThat(both.gathering()).isEqualTo(fire.gathering());
+    assertThat(both.merged()).containsExactly(bridge.gathering());
+  }
+
+  @Test
+  void anArticleThatArrivesAgainStaysWhereItIs() {
+    GatheringStream stream = new GatheringStream();
+    Arrival first = stream.add(reading("a", null, FIRE));
+    Arrival again = stream.add(reading("a", null, FIRE));
+    assertThat(again.gathering()).isEqualTo(first.gathering());
+    assertThat(again.reason()).isEqualTo("arrived before");
+    assertThat(stream.held()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsMonthsOldIsLetGoAndItsStoryIsOver() {
+    GatheringStream stream = new GatheringStream();
+    Arrival first = stream.add(reading("a", "2026-01-05", FIRE));
+    stream.add(reading("b", "2026-05-05", VOTE));
+    assertThat(stream.held()).isEqualTo(1);
+    Arrival later = stream.add(reading("c", "2026-05-06", FIRE_AGAIN));
+    assertThat(later.gathering()).isNotEqualTo(first.gathering());
+  }
+
+  @Test
+  void aYearOfNewsHoldsNoMoreThanSomeWeeksOfIt() {
+    GatheringStream stream = new GatheringStream();
+    List<Arrival> arrivals = new ArrayList<>();
+    LocalDate day = LocalDate.of(2026, 1, 1);
+    int most = 0;
+    for (int i = 0; i < 365 * 10; i++) {
+      String text = i % 10 == 0 ? FIRE : "Town " + i + "q elected mayor Name" + i + "x by a vote.";
+      arrivals.add(stream.add(reading("a" + i, day.plusDays(i / 10).toString(), text)));
+      most = Math.max(most, stream.held());
+    }
+    assertThat(most).isLessThan(700);
+    assertThat(arrivals).hasSize(3650).doesNotHaveDuplicates();
+  }
+}

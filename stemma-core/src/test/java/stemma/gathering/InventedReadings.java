@@ -1,0 +1,59 @@
+package stemma.gathering;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import stemma.article.Article;
+import stemma.article.Block;
+import stemma.article.BlockKind;
+import stemma.article.Moment;
+import stemma.article.Outlet;
+import stemma.page.Source;
+import stemma.reading.Reading;
+import stemma.text.Span;
+
+/** Readings of two invented events, each told twice. */
+final class InventedReadings {
+  static final String FIRE =
+      "A fire broke out at the Velmar paper mill in Ostry on Tuesday, and forty workers were led to"
+          + " safety. Mill director Tamsin Okoro said the drying hall was lost. Firefighters from"
+          + " Ostry and Pell fought the flames until dawn.";
+  static final String FIRE_AGAIN =
+      "Forty workers escaped when flames destroyed the drying hall of the Velmar mill in Ostry."
+          + " Tamsin Okoro, its director, thanked the firefighters of Pell. Paper deliveries will"
+          + " stop for a month.";
+  static final String VOTE =
+      "The council of Grenmouth voted by nine to six for the new tram line to the harbour. Mayor"
+          + " Ilse Brandt called it a good evening for the city. Opponents led by Corin Hale want a"
+          + " referendum on the tram.";
+  static final String VOTE_AGAIN =
+      "Trams will run to the harbour of Grenmouth after a vote of nine to six in the council. Corin"
+          + " Hale announced a referendum against the line, which mayor Ilse Brandt defended.";
+
+  static Reading reading(String id, @Nullable String published, String text) {
+    Span span = new Span(0, text.length());
+    Article article =
+        new Article(
+            id,
+            new Source(null, id, null, "text/plain", "utf-8", 0, id),
+            0,
+            null,
+            null,
+            new Outlet(null, null),
+            List.of(),
+            null,
+            List.of(),
+            published == null ? null : new Moment(published, "day", "page"),
+            null,
+            null,
+            "en",
+            null,
+            List.of(),
+            text,
+            List.of(new Block(BlockKind.PARAGRAPH, span, span, null, null)),
+            List.of());
+    return new Reading(
+        article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  private InventedReadings() {}
+}
