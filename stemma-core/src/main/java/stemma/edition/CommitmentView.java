@@ -39,6 +39,7 @@ final class CommitmentView {
     field("Stands as", commitment.standing());
     list("On condition", commitment.conditions());
     list("In the way", commitment.obstacles());
+    list("Within", commitment.limits());
     html.tag("div").leaf("dt", "Told by").tag("dd");
     sheet.reports(reports(commitment));
     html.end().end().end().line();

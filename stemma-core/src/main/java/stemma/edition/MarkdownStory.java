@@ -115,17 +115,19 @@ final class MarkdownStory {
       markdown.item(0, "**" + party + "** " + act + ": " + action);
       term("To or with", commitment.counterparty());
       term("Stands as", commitment.standing());
-      for (Commitment.Term condition : commitment.conditions()) {
-        String who = " (" + names(articles(condition.reports())) + ")";
-        markdown.item(1, "On condition: " + Markdown.escaped(condition.text()) + who);
-      }
-      for (Commitment.Term obstacle : commitment.obstacles()) {
-        String who = " (" + names(articles(obstacle.reports())) + ")";
-        markdown.item(1, "In the way: " + Markdown.escaped(obstacle.text()) + who);
-      }
+      terms("On condition", commitment.conditions());
+      terms("In the way", commitment.obstacles());
+      terms("Within", commitment.limits());
       markdown.item(1, "Told by " + told(CommitmentView.reports(commitment)));
     }
     markdown.gap();
+  }
+
+  private void terms(String name, List<Commitment.Term> terms) {
+    for (Commitment.Term term : terms) {
+      String who = " (" + names(articles(term.reports())) + ")";
+      markdown.item(1, name + ": " + Markdown.escaped(term.text()) + who);
+    }
   }
 
   private void term(String name, @Nullable String value) {

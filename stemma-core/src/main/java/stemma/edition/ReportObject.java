@@ -217,6 +217,7 @@ final class ReportObject {
     json.member("standing", commitment.standing());
     terms(json, "conditions", commitment.conditions());
     terms(json, "obstacles", commitment.obstacles());
+    terms(json, "limits", commitment.limits());
     json.objects(
         "reports",
         commitment.reports(),

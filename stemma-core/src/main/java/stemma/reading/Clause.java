@@ -219,6 +219,9 @@ final class Clause {
   }
 
   private boolean belongs(int at) {
+    if (items.isMark(at, '-') && !(items.joined[at] && items.joined[at + 1])) {
+      return false;
+    }
     if (WordIs.oneOf(
         items, at, "'s", "\u2019s", "the", "a", "an", "of", "his", "her", "its", "their", "our",
         "my", "your", "this", "these", "those", "for", "-", ".")) {

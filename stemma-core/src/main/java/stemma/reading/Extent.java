@@ -117,7 +117,8 @@ final class Extent {
   private boolean turns(int at) {
     if (words.is(items, at, Kind.SAYING)
         || (words.is(items, at, Kind.AUXILIARY) && !WordIs.oneOf(items, at, "be", "do", "have"))
-        || (words.is(items, at, Kind.MODAL) && nouns.kind(items, at) == QuantityWords.FUNCTION)
+        || WordIs.oneOf(
+            items, at, "would", "could", "should", "must", "might", "may", "can", "cannot", "wo")
         || (words.is(items, at, Kind.PRONOUN)
             && (words.is(items, at + 1, Kind.AUXILIARY) || words.is(items, at + 1, Kind.SAYING)))) {
       return true;

@@ -198,6 +198,9 @@ final class Frames {
       return false;
     }
     boolean not = WordIs.oneOf(items, to - 1, "not");
+    if (WordIs.oneOf(items, to + 1, "be")) {
+      return action(draft, at);
+    }
     draft.counterparty = parties.phrase(not ? to - 2 : to - 1, at);
     return action(draft, not ? to - 1 : to + 1);
   }

@@ -83,7 +83,9 @@ final class Futures {
       boolean said = saidBefore(head.subject()) && !words.is(items, head.subject(), Kind.FIRST);
       boolean taken = deed || (said && !not) || strongCondition(extent.end(verb));
       Participant who = ownParty(head.subject(), party, speaker);
-      return taken ? draft(not ? Act.REFUSE : Act.PROMISE, at, verb, verb, who, 0.75) : null;
+      // what one will do on a condition that another must meet is offered
+      Act act = not ? Act.REFUSE : strongCondition(extent.end(verb)) ? Act.OFFER : Act.PROMISE;
+      return taken ? draft(act, at, verb, verb, who, 0.75) : null;
     }
     if (!deed || !acts(party) || WordIs.oneOf(items, head.subject(), "they")) {
       return null;
@@ -236,8 +238,9 @@ final class Futures {
   }
 
   private boolean strongCondition(int at) {
-    return at < items.size
-        && WordIs.oneOf(items, at, "in", "on", "provided", "subject", "as", "so")
-        && words.condition(items, at) > 1;
+    int opening = items.isMark(at, ',') ? at + 1 : at;
+    return opening < items.size
+        && WordIs.oneOf(items, opening, "in", "on", "provided", "subject", "as", "so")
+        && words.condition(items, opening) > 1;
   }
 }

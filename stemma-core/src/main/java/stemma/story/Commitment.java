@@ -14,9 +14,10 @@ import stemma.text.Span;
  * @param action what is to be done, in the fullest words found
  * @param counterparty to or with whom, null when no article tells
  * @param standing where it stands, as far as told: {@code offered}, {@code agreed}, {@code signed},
- *     {@code refused} …; null when not told
+ *     {@code under way}, {@code done}, {@code refused}, {@code withdrawn}; null when not told
  * @param conditions what it depends on, each with who reports it
  * @param obstacles what stands in its way, each with who reports it
+ * @param limits until when, for how long, up to how much, each with who reports it
  * @param reports who tells it
  */
 public record Commitment(
@@ -28,15 +29,17 @@ public record Commitment(
     @Nullable String standing,
     List<Term> conditions,
     List<Term> obstacles,
+    List<Term> limits,
     List<Telling> reports) {
   public Commitment {
     conditions = List.copyOf(conditions);
     obstacles = List.copyOf(obstacles);
+    limits = List.copyOf(limits);
     reports = List.copyOf(reports);
   }
 
   /**
-   * A condition or an obstacle.
+   * A condition, an obstacle or a limit.
    *
    * @param text its words, the fullest found
    * @param reports who reports it

@@ -21,6 +21,7 @@ import stemma.text.Span;
  * @param near stems of the words around it in its sentence
  * @param sense what is told of those counted, when it is one of the usual things, else null
  * @param about who or what it is told of, null when not clear
+ * @param setting where, when and of what it is told
  */
 record Counted(
     String article,
@@ -29,7 +30,8 @@ record Counted(
     String kind,
     Set<String> near,
     @Nullable String sense,
-    @Nullable String about) {
+    @Nullable String about,
+    Setting setting) {
   /** The kind of those who died, were hurt or were held where no noun tells it. */
   static final String PERSON = "person";
 
@@ -50,7 +52,13 @@ record Counted(
         kind.isEmpty() && sense != null ? PERSON : kind,
         near,
         sense,
-        sources.name(reading.id(), quantity.about()));
+        sources.name(reading.id(), quantity.about()),
+        Setting.of(sources, reading, quantity, sentence));
+  }
+
+  /** Whether both are told something of, and not the same. */
+  boolean hasOtherSense(Counted other) {
+    return sense != null && other.sense != null && !sense.equals(other.sense);
   }
 
   /** The bounds of its value. */

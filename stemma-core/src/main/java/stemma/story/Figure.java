@@ -26,6 +26,11 @@ public record Figure(
     values = List.copyOf(values);
   }
 
+  /** The same with a sum, or without one. */
+  Figure with(@Nullable Sum told) {
+    return new Figure(id, what, unit, agreement, values, told);
+  }
+
   /**
    * Whether articles agree: only one independent article tells it, all can hold together, or two
    * cannot.

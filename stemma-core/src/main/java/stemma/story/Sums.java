@@ -2,6 +2,7 @@ package stemma.story;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +15,34 @@ import stemma.text.Span;
  * Totals checked against the parts that an article gives beside them: {@code 43 people: 32 men and
  * 11 women}.
  *
- * <p>The parts stand together in one sentence or in a table, the total before them in the same
- * sentence or in one of the two before, or first in the next. Only whole numbers of things are
- * summed, and only parts that fill the total exactly are called its parts.
+ * <p>The parts are a row of whole numbers in one sentence or table. What ties them to their total
+ * is what stands between ({@link Partition}), or that a total which is not small is filled exactly
+ * by numbers of its own kind near it. Parts that do not fill a total are told only where the text
+ * says that they are all of it.
  */
 final class Sums {
-  private static final int REACH = 500;
+  private static final int REACH = 400;
   private static final int MOST_PARTS = 5;
+  private static final int APART = 80;
+  private static final BigDecimal LEAST_TOTAL = BigDecimal.valueOf(3);
+  private static final double TELLING_TOTAL = 20;
+  private static final double LEAST_SHARE = 0.5;
+  private static final double MOST_SHARE = 1.5;
 
-  private Sums() {}
+  private final Sources sources;
+  private final Synonyms synonyms;
+
+  private Sums(Sources sources, Synonyms synonyms) {
+    this.sources = sources;
+    this.synonyms = synonyms;
+  }
+
+  /** The parts of a total in one article. */
+  private record Parts(List<Counted> members, boolean holds) {}
 
   /** The figures with their sums. */
-  static List<Figure> with(List<Figures.Made> made) {
+  static List<Figure> with(Sources sources, Synonyms synonyms, List<Figures.Made> made) {
+    Sums sums = new Sums(sources, synonyms);
     Map<String, List<Counted>> byArticle = new TreeMap<>();
     Map<Counted, String> figureOf = new HashMap<>();
     for (Figures.Made one : made) {
@@ -34,77 +51,110 @@ final class Sums {
         byArticle.computeIfAbsent(member.article(), a -> new ArrayList<>()).add(member);
       }
     }
-    Map<String, Figure.Sum> sums = new HashMap<>();
-    byArticle.forEach(
-        (article, quantities) -> {
-          List<Counted> ordered = new ArrayList<>(quantities);
-          ordered.sort(java.util.Comparator.comparing(c -> c.quantity().span()));
-          for (int i = 0; i < ordered.size(); i++) {
-            List<Counted> parts = parts(ordered, i);
-            if (parts != null) {
-              sums.putIfAbsent(
-                  figureOf.get(ordered.get(i)),
-                  new Figure.Sum(parts.stream().map(figureOf::get).distinct().toList(), true));
-            }
-          }
-        });
-    List<Figure> figures = new ArrayList<>();
-    for (Figures.Made one : made) {
-      Figure f = one.figure();
-      figures.add(
-          new Figure(f.id(), f.what(), f.unit(), f.agreement(), f.values(), sums.get(f.id())));
+    Map<String, Figure.Sum> found = new HashMap<>();
+    for (List<Counted> quantities : byArticle.values()) {
+      quantities.sort(Comparator.comparing(counted -> counted.quantity().span()));
+      for (int i = 0; i < quantities.size(); i++) {
+        Parts parts = sums.parts(quantities, i);
+        if (parts != null) {
+          List<String> ids = parts.members().stream().map(figureOf::get).distinct().toList();
+          found.merge(
+              figureOf.get(quantities.get(i)),
+              new Figure.Sum(ids, parts.holds()),
+              (one, other) -> one.holds() ? one : other.holds() ? other : one);
+        }
+      }
     }
-    return List.copyOf(figures);
+    return made.stream().map(one -> one.figure().with(found.get(one.figure().id()))).toList();
   }
 
-  /** The run of quantities after a total, or before it, that fills it; null when there is none. */
-  private static @Nullable List<Counted> parts(List<Counted> ordered, int total) {
+  /** The parts of a total, null when none are told beside it. */
+  private @Nullable Parts parts(List<Counted> ordered, int total) {
     if (!isWhole(ordered.get(total))) {
       return null;
     }
-    for (int from = total + 1; from <= total + 3; from++) {
-      List<Counted> parts = run(ordered, total, from);
-      if (parts != null) {
+    Parts open = null;
+    for (int from = 0; from < ordered.size(); from++) {
+      if (from == total || isFar(ordered.get(total), ordered.get(from))) {
+        continue;
+      }
+      Parts parts = run(ordered, total, from);
+      if (parts != null && parts.holds()) {
         return parts;
       }
+      open = open == null ? parts : open;
     }
-    for (int size = 2; size <= MOST_PARTS && size <= total; size++) {
-      List<Counted> parts = run(ordered, total, total - size);
-      if (parts != null && parts.size() == size) {
-        return parts;
-      }
-    }
-    return null;
+    return open;
   }
 
-  private static @Nullable List<Counted> run(List<Counted> ordered, int total, int from) {
+  /** The row of numbers that begins at one and fills the total, or should. */
+  private @Nullable Parts run(List<Counted> ordered, int total, int from) {
     Counted whole = ordered.get(total);
-    BigDecimal left = whole.quantity().value();
-    List<Counted> parts = new ArrayList<>();
-    for (int i = from; i < ordered.size() && i >= 0 && parts.size() < MOST_PARTS; i++) {
+    List<Counted> row = new ArrayList<>();
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int i = from; i < ordered.size() && i != total && row.size() < MOST_PARTS; i++) {
       Counted part = ordered.get(i);
-      if (i == total || !isWhole(part) || isFar(whole, part) || !standsWith(parts, part)) {
-        return null;
+      if (!isPart(part) || (!row.isEmpty() && !follows(row.get(row.size() - 1), part))) {
+        break;
       }
-      parts.add(part);
-      left = left.subtract(part.quantity().value());
-      if (left.signum() == 0) {
-        return parts.size() >= 2 ? parts : null;
-      }
-      if (left.signum() < 0) {
-        return null;
+      row.add(part);
+      sum = sum.add(part.quantity().value());
+      if (row.size() >= 2 && sum.compareTo(whole.quantity().value()) == 0) {
+        return isTied(ordered, whole, row) ? new Parts(row, true) : null;
       }
     }
-    return null;
+    return row.size() >= 2 && isWholly(ordered, whole, row, sum) ? new Parts(row, false) : null;
   }
 
-  private static boolean standsWith(List<Counted> parts, Counted part) {
-    if (parts.isEmpty()) {
-      return true;
+  /** Whether what stands between ties a row of numbers to the total that it fills. */
+  private boolean isTied(List<Counted> ordered, Counted whole, List<Counted> row) {
+    boolean kind = row.stream().allMatch(part -> isKindOf(whole, part));
+    boolean telling = whole.quantity().value().doubleValue() >= TELLING_TOTAL;
+    boolean listed = follows(whole, row.get(0)) && !partition(whole, row).isTold();
+    return partition(whole, row).isTold() || (kind && telling && !listed);
+  }
+
+  /** Whether the text says that a row of numbers is all of a total that it does not fill. */
+  private boolean isWholly(
+      List<Counted> ordered, Counted whole, List<Counted> row, BigDecimal sum) {
+    double share = sum.doubleValue() / whole.quantity().value().doubleValue();
+    boolean kind = row.stream().allMatch(part -> isKindOf(whole, part));
+    return kind
+        && share >= LEAST_SHARE
+        && share <= MOST_SHARE
+        && row.stream().noneMatch(whole::hasOtherSense)
+        && partition(whole, row).isWhole();
+  }
+
+  private Partition partition(Counted whole, List<Counted> row) {
+    return Partition.of(
+        sources.reading(whole.article()).article().text(),
+        whole.quantity().span(),
+        new Span(
+            row.get(0).quantity().span().start(), row.get(row.size() - 1).quantity().span().end()),
+        row.get(row.size() - 1).sentence());
+  }
+
+  /** Whether a part may be of the total's kind: men of people, nothing told of anything. */
+  private boolean isKindOf(Counted whole, Counted part) {
+    String one = synonyms.head(whole.kind());
+    String other = synonyms.head(part.kind());
+    boolean kind = one.equals(other) || one.isEmpty() || other.isEmpty();
+    return kind && !whole.hasOtherSense(part);
+  }
+
+  /** Whether a number goes on a row: in the same sentence or the next line, not far behind. */
+  private boolean follows(Counted last, Counted next) {
+    int from = last.quantity().span().end();
+    int to = next.quantity().span().start();
+    if (to <= from || to - from > APART) {
+      return false;
     }
-    Span last = parts.get(parts.size() - 1).quantity().span();
-    return parts.get(0).sentence().equals(part.sentence())
-        || part.quantity().span().start() - last.end() <= 40;
+    String between = sources.words(last.article(), new Span(from, to));
+    boolean lines = between.indexOf('\n') >= 0;
+    return lines
+        || (last.sentence().equals(next.sentence())
+            && (between.contains(",") || between.contains(" and ") || between.contains(";")));
   }
 
   private static boolean isFar(Counted whole, Counted part) {
@@ -114,11 +164,15 @@ final class Sums {
   }
 
   private static boolean isWhole(Counted one) {
+    return isPart(one) && one.quantity().value().compareTo(LEAST_TOTAL) >= 0;
+  }
+
+  private static boolean isPart(Counted one) {
     return !one.isMeasured()
+        && !one.setting().isAttributive()
         && one.quantity().upper() == null
         && one.quantity().modifier() == Modifier.EXACT
         && one.quantity().value().signum() > 0
-        && one.quantity().value().stripTrailingZeros().scale() <= 0
-        && one.quantity().value().compareTo(BigDecimal.valueOf(3)) >= 0;
+        && one.quantity().value().stripTrailingZeros().scale() <= 0;
   }
 }

@@ -188,6 +188,7 @@ final class HandMade {
                 new Commitment.Term(
                     "the county pays", List.of(new Report(ida, a.place("the county pays"))))),
             List.of(),
+            List.of(),
             List.of(new Commitment.Telling(ida, "u1", whole)));
     Story story =
         new Story(

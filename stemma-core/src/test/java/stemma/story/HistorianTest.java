@@ -177,6 +177,60 @@ class HistorianTest {
   }
 
   @Test
+  void aTotalThatItsPartsDoNotFillIsTold() {
+    Story story =
+        tell(
+            List.of(),
+            Draft.of("a", "2024-05-02")
+                .paragraph("The boat carried 45 people: 32 men and 11 women.")
+                .counted("45 people", "45", "person", Modifier.EXACT, "people")
+                .counted("32 men", "32", "man", Modifier.EXACT, "men")
+                .counted("11 women", "11", "woman", Modifier.EXACT, "women"));
+    assertThat(figure(story, "45").sum()).isNotNull();
+    assertThat(figure(story, "45").sum().holds()).isFalse();
+  }
+
+  @Test
+  void partsThatAreNotSaidToBeAllOfATotalMayFallShortOfIt() {
+    Story story =
+        tell(
+            List.of(),
+            Draft.of("a", "2024-05-02")
+                .paragraph("The boat carried 45 people, including 12 men and 11 women.")
+                .counted("45 people", "45", "person", Modifier.EXACT, "people")
+                .counted("12 men", "12", "man", Modifier.EXACT, "men")
+                .counted("11 women", "11", "woman", Modifier.EXACT, "women"));
+    assertThat(figure(story, "45").sum()).isNull();
+  }
+
+  @Test
+  void numbersThatHappenToAddUpAreNoSum() {
+    Story story =
+        tell(
+            List.of(),
+            Draft.of("a", "2024-05-02")
+                .paragraph("The gang stole 11 boats. Police met 4 guards and 7 cooks that day.")
+                .counted("11 boats", "11", "boat", Modifier.EXACT, "boats")
+                .counted("4 guards", "4", "guard", Modifier.EXACT, "guards")
+                .counted("7 cooks", "7", "cook", Modifier.EXACT, "cooks"));
+    assertThat(figure(story, "11").sum()).isNull();
+  }
+
+  @Test
+  void membersOfOtherBodiesAreNotTheSameMembers() {
+    Story story =
+        tell(
+            List.of(),
+            Draft.of("a", "2024-05-02")
+                .paragraph("The group that was seized held 13 members of the Harrow guard.")
+                .counted("13 members", "13", "member", Modifier.EXACT, "members"),
+            Draft.of("b", "2024-05-02")
+                .paragraph("The group that was seized held 15 members of the Tellmark guard.")
+                .counted("15 members", "15", "member", Modifier.EXACT, "members"));
+    assertThat(figure(story, "13").agreement()).isEqualTo(Agreement.SINGLE);
+  }
+
+  @Test
   void oneEventIsOneLineHoweverManyTellIt() {
     Story story =
         tell(

@@ -1,0 +1,155 @@
+package stemma.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import stemma.reading.Act;
+import stemma.text.Span;
+
+/** Makes a commitment of the undertakings that are the same one: act, counterparty, terms. */
+final class CommitmentMaker {
+  private static final double SAME_TERM = 0.5;
+
+  private final Sources sources;
+  private final Standing standing;
+
+  CommitmentMaker(Sources sources, List<Told> all) {
+    this.sources = sources;
+    this.standing = new Standing(sources, all);
+  }
+
+  /** The commitment that some tellings make together, the first leading. */
+  Commitment commitment(String id, List<Told> members) {
+    List<Commitment.Term> conditions = terms(members, told -> told.undertaking().conditions());
+    List<Commitment.Term> obstacles = terms(members, told -> told.undertaking().obstacles());
+    List<Commitment.Term> limits =
+        terms(
+            members,
+            told -> Limits.of(told.reading(), told.undertaking()).stream().map(List::of).toList());
+    return new Commitment(
+        id,
+        party(members),
+        act(members),
+        words(members.get(0), members.get(0).undertaking().action()),
+        counterparty(members),
+        standing.of(members),
+        conditions,
+        obstacles,
+        limits,
+        tellings(members));
+  }
+
+  private static Act act(List<Told> members) {
+    Map<Act, Integer> votes = new TreeMap<>();
+    members.forEach(told -> votes.merge(told.undertaking().act(), 1, Integer::sum));
+    return votes.entrySet().stream()
+        .max(
+            Map.Entry.<Act, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse(members.get(0).undertaking().act());
+  }
+
+  private @Nullable String party(List<Told> members) {
+    return commonest(members.stream().map(Told::party));
+  }
+
+  private @Nullable String counterparty(List<Told> members) {
+    return commonest(
+        members.stream()
+            .map(told -> sources.name(told.article(), told.undertaking().counterparty())));
+  }
+
+  /** The name that most tell, the first of equals; null when none does. */
+  private static @Nullable String commonest(Stream<@Nullable String> names) {
+    Map<String, Integer> votes = new LinkedHashMap<>();
+    names.filter(Objects::nonNull).forEach(name -> votes.merge(name, 1, Integer::sum));
+    String best = null;
+    int most = 0;
+    for (Map.Entry<String, Integer> vote : votes.entrySet()) {
+      if (vote.getValue() > most) {
+        most = vote.getValue();
+        best = vote.getKey();
+      }
+    }
+    return best;
+  }
+
+  private interface Terms {
+    List<List<Span>> of(Told told);
+  }
+
+  /** Conditions or obstacles, those told in like words joined, the fullest words kept. */
+  private List<Commitment.Term> terms(List<Told> members, Terms which) {
+    record Part(Told told, List<Span> spans, Set<String> stems) {}
+    List<Part> parts = new ArrayList<>();
+    for (Told told : members) {
+      for (List<Span> spans : which.of(told)) {
+        Set<String> stems = new TreeSet<>();
+        spans.forEach(span -> stems.addAll(Rarity.stems(told.reading().article().text(), span)));
+        if (!spans.isEmpty()) {
+          parts.add(new Part(told, spans, stems));
+        }
+      }
+    }
+    parts.sort(
+        Comparator.comparing((Part part) -> -part.stems().size())
+            .thenComparing(part -> part.told().article())
+            .thenComparing(part -> part.spans().get(0)));
+    List<List<Part>> joined = new ArrayList<>();
+    for (Part part : parts) {
+      List<Part> home = null;
+      for (List<Part> candidate : joined) {
+        if (sources.rarity().overlap(candidate.get(0).stems(), part.stems()) >= SAME_TERM) {
+          home = candidate;
+          break;
+        }
+      }
+      if (home == null) {
+        home = new ArrayList<>();
+        joined.add(home);
+      }
+      home.add(part);
+    }
+    List<Commitment.Term> terms = new ArrayList<>();
+    for (List<Part> same : joined) {
+      List<Report> reports =
+          same.stream()
+              .map(
+                  part ->
+                      new Report(
+                          part.told().article(),
+                          part.spans().stream().reduce(Span::hull).orElseThrow()))
+              .distinct()
+              .sorted(Comparator.comparing(Report::article).thenComparing(Report::span))
+              .toList();
+      terms.add(new Commitment.Term(words(same.get(0).told(), same.get(0).spans()), reports));
+    }
+    return terms;
+  }
+
+  private List<Commitment.Telling> tellings(List<Told> members) {
+    return members.stream()
+        .map(told -> new Commitment.Telling(told.article(), told.undertaking().id(), told.span()))
+        .sorted(
+            Comparator.comparing(Commitment.Telling::article)
+                .thenComparing(Commitment.Telling::span))
+        .toList();
+  }
+
+  private String words(Told told, List<Span> spans) {
+    StringBuilder words = new StringBuilder();
+    for (Span span : spans) {
+      words.append(words.isEmpty() ? "" : " ").append(sources.words(told.article(), span));
+    }
+    return words.toString().replaceAll("\\s+", " ").strip();
+  }
+}

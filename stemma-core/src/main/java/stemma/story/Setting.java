@@ -1,0 +1,109 @@
+package stemma.story;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import stemma.reading.Entity;
+import stemma.reading.EntityType;
+import stemma.reading.Mention;
+import stemma.reading.MentionForm;
+import stemma.reading.Quantity;
+import stemma.reading.Reading;
+import stemma.reading.TimeExpression;
+import stemma.text.Span;
+
+/**
+ * Where, when and of what a quantity is told: what keeps numbers of different things apart.
+ *
+ * @param places names of places in its sentence
+ * @param otherYears years in its sentence other than that of the article
+ * @param things stems of the thing counted
+ * @param complements stems of what that thing is of: members of the council
+ * @param isJoined whether another thing is counted with it: women and children
+ * @param isAttributive whether it stands inside a word: a 15-member council
+ */
+record Setting(
+    Set<String> places,
+    Set<String> otherYears,
+    Set<String> things,
+    Set<String> complements,
+    boolean isJoined,
+    boolean isAttributive) {
+  private static final Pattern COMPLEMENT =
+      Pattern.compile(" of ((?:[\\p{L}\\p{N}'\u2019-]+ ?){1,5})");
+  private static final Pattern JOINED = Pattern.compile(" and (\\p{Ll}{3,})");
+  private static final Set<String> NO_THING =
+      Set.of("more", "then", "has", "had", "have", "was", "were", "the", "that", "will", "would");
+
+  static Setting of(Sources sources, Reading reading, Quantity quantity, Span sentence) {
+    String text = reading.article().text();
+    Set<String> things = new TreeSet<>();
+    int end = quantity.span().end();
+    for (Span of : quantity.of()) {
+      things.addAll(Rarity.stems(text, of));
+      end = Math.max(end, of.end());
+    }
+    String behind = text.substring(end, Math.max(end, Math.min(text.length(), sentence.end())));
+    Matcher complement = COMPLEMENT.matcher(behind);
+    Set<String> complements = new TreeSet<>();
+    if (!quantity.of().isEmpty() && complement.lookingAt()) {
+      String of = complement.group(1);
+      complements.addAll(distinctive(of));
+    }
+    Matcher joined = JOINED.matcher(behind);
+    boolean isJoined =
+        !quantity.of().isEmpty()
+            && joined.lookingAt()
+            && !NO_THING.contains(joined.group(1))
+            && !joined.group(1).endsWith("ed");
+    int last = quantity.span().end();
+    boolean attributive = last < text.length() && text.charAt(last) == '-';
+    return new Setting(
+        places(sources, reading, sentence),
+        otherYears(sources.day(reading.id()), reading, sentence),
+        things,
+        complements,
+        isJoined,
+        attributive);
+  }
+
+  /** The names of a complement, all its words where it has none: of the German armed forces. */
+  private static Set<String> distinctive(String complement) {
+    Set<String> names = new TreeSet<>();
+    for (String word : complement.split(" ", -1)) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        names.addAll(Rarity.stems(word, new Span(0, word.length())));
+      }
+    }
+    return names.isEmpty() ? Rarity.stems(complement, new Span(0, complement.length())) : names;
+  }
+
+  private static Set<String> places(Sources sources, Reading reading, Span sentence) {
+    Set<String> places = new TreeSet<>();
+    for (Mention mention : reading.mentions()) {
+      if (mention.form() == MentionForm.NAME && sentence.contains(mention.span())) {
+        Entity entity = sources.entity(reading.id(), mention.entity());
+        if (entity != null && entity.type() == EntityType.PLACE) {
+          places.add(entity.name());
+        }
+      }
+    }
+    return places;
+  }
+
+  private static Set<String> otherYears(
+      @org.jspecify.annotations.Nullable String day, Reading reading, Span sentence) {
+    Set<String> years = new TreeSet<>();
+    for (TimeExpression time : reading.times()) {
+      boolean dated = time.value().length() >= 4 && Character.isDigit(time.value().charAt(0));
+      if (dated && sentence.contains(time.span())) {
+        years.add(time.value().substring(0, 4));
+      }
+    }
+    if (day != null) {
+      years.remove(day.substring(0, 4));
+    }
+    return years;
+  }
+}

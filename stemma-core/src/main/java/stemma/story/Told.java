@@ -1,0 +1,39 @@
+package stemma.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import stemma.reading.Reading;
+import stemma.reading.Undertaking;
+import stemma.text.Span;
+
+/**
+ * One undertaking as one article tells it.
+ *
+ * @param reading the article
+ * @param undertaking what it tells
+ * @param party the fullest name that the story has for the party, null when nobody is told
+ * @param isPerson whether the party is a person who is named
+ * @param stems of the action
+ */
+record Told(
+    Reading reading,
+    Undertaking undertaking,
+    @Nullable String party,
+    boolean isPerson,
+    Set<String> stems) {
+  String article() {
+    return reading.id();
+  }
+
+  Span span() {
+    Span hull = null;
+    List<Span> parts = new ArrayList<>(undertaking.cue());
+    parts.addAll(undertaking.action());
+    for (Span part : parts) {
+      hull = hull == null ? part : hull.hull(part);
+    }
+    return hull == null ? new Span(0, 0) : hull;
+  }
+}
