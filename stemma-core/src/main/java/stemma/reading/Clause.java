@@ -270,6 +270,16 @@ final class Clause {
     return false;
   }
 
+  /** Whether a word stands from one item to before another. */
+  boolean holds(int from, int to, String word) {
+    for (int i = from; i < to; i++) {
+      if (WordIs.oneOf(items, i, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Span span(int from, int to) {
     return new Span(items.start[from], items.end[to - 1]);
   }

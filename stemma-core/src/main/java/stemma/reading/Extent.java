@@ -18,6 +18,13 @@ final class Extent {
     this.clause = clause;
   }
 
+  /** Takes what begins at an item as the action; false when that is nothing. */
+  boolean fill(UndertakingDraft draft, int from) {
+    draft.actionStart = clause.quote(from) ? from + 1 : from;
+    draft.actionEnd = end(draft.actionStart);
+    return draft.hasAction();
+  }
+
   /**
    * Index after the last item of an action: before the next condition, the end of the quotation
    * that was open, a clause of another subject, or the end of the sentence.
@@ -47,7 +54,9 @@ final class Extent {
       boolean own =
           WordIs.oneOf(items, i - 1, "who", "which", "that", "to")
               || words.is(items, i - 1, Kind.PRONOUN)
-              || WordIs.oneOf(items, i, "to", "be", "have", "do", "please", "'s", "\u2019s", "if");
+              || words.is(items, i - 1, Kind.MODAL)
+              || words.is(items, i - 1, Kind.AUXILIARY)
+              || WordIs.oneOf(items, i, "to", "be", "do", "please", "'s", "\u2019s", "if");
       if (verb && !own) {
         return items.isMark(i - 1, ',') ? i - 1 : i;
       }

@@ -200,7 +200,8 @@ final class Futures {
     }
     int first = clause.phraseStart(subject);
     return WordIs.oneOf(items, first, "his", "her", "its", "their", "our", "my")
-        && words.is(items, subject, Kind.COLLECTIVE);
+        && words.is(items, subject, Kind.COLLECTIVE)
+        && !clause.holds(first, subject, "of");
   }
 
   private static boolean same(Participant one, Participant other) {

@@ -15,6 +15,7 @@ final class NominalCues {
   private final Clause clause;
   private final Parties parties;
   private final Extent extent;
+  private final Infinitives infinitives;
   private final Frames frames;
 
   NominalCues(
@@ -23,13 +24,15 @@ final class NominalCues {
       Clause clause,
       Parties parties,
       Frames frames,
-      Extent extent) {
+      Extent extent,
+      Infinitives infinitives) {
     this.items = items;
     this.words = lexicon.undertakings;
     this.nouns = lexicon.quantities;
     this.clause = clause;
     this.parties = parties;
     this.extent = extent;
+    this.infinitives = infinitives;
     this.frames = frames;
   }
 
@@ -62,6 +65,12 @@ final class NominalCues {
       return null;
     }
     draft.actionEnd = extent.beforePredicate(draft.actionStart, draft.actionEnd);
+    boolean supposed =
+        WordIs.oneOf(items, draft.actionEnd, "would", "could", "might", "may")
+            && WordIs.oneOf(items, at - 1, "a", "an", "any");
+    if (supposed) {
+      return null;
+    }
     return words.is(items, draft.actionStart, Kind.IDLE) || !draft.hasAction() ? null : draft;
   }
 
@@ -102,7 +111,8 @@ final class NominalCues {
         return name != null ? name : parties.phrase(i - 1, 0);
       }
       if (WordIs.oneOf(items, i, "his", "her", "their", "its")) {
-        return parties.at(i, i + 1);
+        Participant person = personBefore(i);
+        return person != null ? person : parties.at(i, i + 1);
       }
       if (WordIs.oneOf(items, i, "my", "our")) {
         Statement statement = parties.statement(at);
@@ -121,9 +131,19 @@ final class NominalCues {
     return null;
   }
 
+  /** {@code praised Ann Lee for her promise}: the one who is talked about, null when nobody is. */
+  private @Nullable Participant personBefore(int owner) {
+    boolean about =
+        WordIs.oneOf(items, owner, "his", "her")
+            && WordIs.oneOf(items, owner - 1, "about", "over", "for", "on")
+            && items.isCapital(owner - 2)
+            && items.sameSentence(owner - 2, owner);
+    return about ? parties.person(owner - 2) : null;
+  }
+
   /** {@code a deal for the bank to pay}. */
   private @Nullable UndertakingDraft forSomeone(UndertakingDraft draft, int from) {
-    int to = frames.infinitiveMark(from, 10);
+    int to = infinitives.mark(from, 10);
     if (to < 0) {
       return null;
     }

@@ -157,6 +157,16 @@ final class Parties {
     return place ? null : one;
   }
 
+  /** The person whom the name that ends at an item names, null when it names none. */
+  @Nullable Participant person(int last) {
+    Participant one = at(last, last + 1);
+    boolean person =
+        one != null
+            && one.entity() != null
+            && entities.entity(one.entity()).type() == EntityType.PERSON;
+    return person ? one : null;
+  }
+
   /** The one told by the noun phrase that ends at an item. */
   @Nullable Participant phrase(int last) {
     boolean article =
@@ -165,6 +175,9 @@ final class Parties {
       return null;
     }
     int head = withoutPlace(withoutTime(last));
+    if (head < 0) {
+      return null;
+    }
     return phrase(head, 0);
   }
 
@@ -177,7 +190,10 @@ final class Parties {
     return at;
   }
 
-  /** The item before a place or time told with a preposition: {@code officials in the capital}. */
+  /**
+   * The item before a place or time told with a preposition: {@code officials in the capital}; -1
+   * where a participle stands before it.
+   */
   private int withoutPlace(int last) {
     int first = clause.phraseStart(last);
     boolean behind =
@@ -192,7 +208,9 @@ final class Parties {
             && items.isWord(first - 2)
             && nouns.kind(items, first - 2) == 0
             && !items.text.startsWith("ed", items.end[first - 2] - 2);
-    return noun ? first - 2 : last;
+    // the accord reached in Geneva is not Geneva
+    boolean participle = behind && !noun && items.isWord(first - 2) && items.length(first - 2) > 4;
+    return noun ? first - 2 : participle ? -1 : last;
   }
 
   /** Where a phrase begins behind words of time: {@code This month the service}. */
@@ -229,7 +247,7 @@ final class Parties {
     int start = Math.max(floor, clause.phraseStart(last));
     int first = behindTime(WordIs.oneOf(items, start, "for") ? start + 1 : start, last);
     Participant named = at(first, last + 1);
-    if (named != null) {
+    if (named != null && !isRelation(first, last, named)) {
       return named;
     }
     boolean verb =
@@ -245,6 +263,21 @@ final class Parties {
     boolean told = !verb && !bare && (items.isCapital(last) || determined(first));
     String text = clause.words(first, last + 1);
     return told && text != null && text.length() < 90 ? new Participant(null, text) : null;
+  }
+
+  /** {@code Elian's father}, where the one found is a person not called a father elsewhere. */
+  private boolean isRelation(int first, int last, Participant one) {
+    boolean owned =
+        !items.isCapital(last)
+            && items.isCapital(first)
+            && (clause.holds(first, last, "'s") || clause.holds(first, last, "\u2019s"));
+    if (!owned || one.entity() == null) {
+      return false;
+    }
+    Entity entity = entities.entity(one.entity());
+    String noun = items.string(last);
+    return entity.type() == EntityType.PERSON
+        && entity.descriptions().stream().noneMatch(description -> description.contains(noun));
   }
 
   private boolean determined(int first) {

@@ -31,8 +31,9 @@ final class UndertakingWalk {
     this.clause = new Clause(items, lexicon, times);
     this.extent = new Extent(items, lexicon, clause);
     this.parties = new Parties(items, clause, lexicon, entities, statements);
-    this.frames = new Frames(items, lexicon, clause, parties, extent);
-    this.nominals = new NominalCues(items, lexicon, clause, parties, frames, extent);
+    Infinitives infinitives = new Infinitives(items, lexicon);
+    this.frames = new Frames(items, lexicon, clause, parties, extent, infinitives);
+    this.nominals = new NominalCues(items, lexicon, clause, parties, frames, extent, infinitives);
     this.futures = new Futures(items, lexicon, clause, parties, extent);
     this.terms = new Terms(items, lexicon, clause, extent);
   }

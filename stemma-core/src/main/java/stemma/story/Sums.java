@@ -100,14 +100,14 @@ final class Sums {
       row.add(part);
       sum = sum.add(part.quantity().value());
       if (row.size() >= 2 && sum.compareTo(whole.quantity().value()) == 0) {
-        return isTied(ordered, whole, row) ? new Parts(row, true) : null;
+        return isTied(whole, row) ? new Parts(row, true) : null;
       }
     }
-    return row.size() >= 2 && isWholly(ordered, whole, row, sum) ? new Parts(row, false) : null;
+    return row.size() >= 2 && isWholly(whole, row, sum) ? new Parts(row, false) : null;
   }
 
   /** Whether what stands between ties a row of numbers to the total that it fills. */
-  private boolean isTied(List<Counted> ordered, Counted whole, List<Counted> row) {
+  private boolean isTied(Counted whole, List<Counted> row) {
     boolean kind = row.stream().allMatch(part -> isKindOf(whole, part));
     boolean telling = whole.quantity().value().doubleValue() >= TELLING_TOTAL;
     boolean listed = follows(whole, row.get(0)) && !partition(whole, row).isTold();
@@ -115,8 +115,7 @@ final class Sums {
   }
 
   /** Whether the text says that a row of numbers is all of a total that it does not fill. */
-  private boolean isWholly(
-      List<Counted> ordered, Counted whole, List<Counted> row, BigDecimal sum) {
+  private boolean isWholly(Counted whole, List<Counted> row, BigDecimal sum) {
     double share = sum.doubleValue() / whole.quantity().value().doubleValue();
     boolean kind = row.stream().allMatch(part -> isKindOf(whole, part));
     return kind

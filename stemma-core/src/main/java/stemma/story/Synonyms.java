@@ -85,6 +85,7 @@ final class Synonyms {
     return !one.isMeasured()
         && !one.kind().isEmpty()
         && !PEOPLE.contains(one.kind())
+        && !GENERAL.contains(one.kind())
         && value >= LEAST
         && (value < 100 || one.quantity().value().precision() - trailingZeros(one) >= 2);
   }

@@ -20,8 +20,9 @@ import stemma.text.Span;
  *
  * <p>Three sources: numbers, where articles give the same telling number of things under several
  * names; sentences that one article reworded from another, where one noun stands in another's
- * place; and a list of nouns that outlets are known to choose between. A concept is told only where
- * two articles choose differently.
+ * place; and a list of nouns that outlets are known to choose between, taken only where two
+ * articles use them in sentences that share their telling words ({@link SharedContexts}). A concept
+ * is told only where two articles choose differently.
  *
  * <p><b>Cost.</b> One pass over the words, and one over the pairs of copied passages.
  */
@@ -41,7 +42,7 @@ final class WordChoices {
         choices.add(reading, part);
       }
     }
-    return choices.list();
+    return choices.list(new SharedContexts(sources));
   }
 
   /** A noun that stands in another's place in a reworded sentence. */
@@ -110,10 +111,13 @@ final class WordChoices {
         .add(span);
   }
 
-  private List<WordChoice> list() {
+  private List<WordChoice> list(SharedContexts contexts) {
     List<WordChoice> list = new ArrayList<>();
     concepts.forEach(
-        (concept, terms) -> {
+        (concept, all) -> {
+          // numbers and rewordings show by themselves that the thing is the same
+          boolean listed = !conceptOf.containsValue(concept);
+          Map<String, Map<String, List<Span>>> terms = listed ? contexts.of(all) : all;
           if (isChosen(terms)) {
             list.add(new WordChoice(concept, terms(terms)));
           }

@@ -330,6 +330,16 @@ class HistorianTest {
   }
 
   @Test
+  void listedWordsOfOtherThingsAreNoChoice() {
+    Story story =
+        tell(
+            List.of(),
+            Draft.of("a", "2024-05-03").paragraph("The pact on the harbour dues was read aloud."),
+            Draft.of("b", "2024-05-03").paragraph("A settlement of the quarry case took years."));
+    assertThat(story.wording()).isEmpty();
+  }
+
+  @Test
   void theOrderOfArticlesDoesNotMatter() {
     Draft a = arrests("a", "28", "28", Modifier.EXACT);
     Draft b = arrests("b", "34", "34", Modifier.EXACT);
