@@ -14,9 +14,15 @@ import stemma.text.Span;
  * never cross it. Words of stock text are set to 0 as well.
  */
 final class CopyCorpus {
+  private static final int MILE = 7;
+
   private final List<Article> articles;
   private final List<WordHashes> texts;
   private final int[] firsts;
+
+  /** The document of every so many places, from which one is found in a few steps. */
+  private final int[] milestones;
+
   final int[] words;
   final byte[] bits;
   private final byte[] quoted;
@@ -25,6 +31,7 @@ final class CopyCorpus {
     this.articles = articles;
     this.texts = texts;
     this.firsts = new int[articles.size() + 1];
+    this.milestones = new int[(size >>> MILE) + 1];
     this.words = new int[size];
     this.bits = new byte[size];
     this.quoted = new byte[size];
@@ -56,6 +63,13 @@ final class CopyCorpus {
       place += text.size() + 1;
     }
     firsts[texts.size()] = place;
+    int document = 0;
+    for (int mile = 0; mile < milestones.length; mile++) {
+      while (document + 1 < texts.size() && firsts[document + 1] <= mile << MILE) {
+        document++;
+      }
+      milestones[mile] = document;
+    }
   }
 
   static List<Span> bodySpans(Article article) {
@@ -94,17 +108,11 @@ final class CopyCorpus {
 
   /** The document that a place lies in. */
   int document(int place) {
-    int low = 0;
-    int high = articles.size();
-    while (high - low > 1) {
-      int middle = (low + high) >>> 1;
-      if (firsts[middle] <= place) {
-        low = middle;
-      } else {
-        high = middle;
-      }
+    int document = milestones[place >>> MILE];
+    while (firsts[document + 1] <= place) {
+      document++;
     }
-    return low;
+    return document;
   }
 
   /** Whether a word stands inside quotation marks. */

@@ -39,9 +39,6 @@ public final class LineageTracer {
   /** Common words outside quotation marks that an edge needs. */
   private static final int OWN_WORDS = 20;
 
-  /** Share of a derived text that follows the other's sentences in order. */
-  private static final double REWRITE = 0.5;
-
   /** Share of a derived body that passages cover when it is reworded throughout. */
   private static final double REWORDED = 0.6;
 
@@ -167,7 +164,7 @@ public final class LineageTracer {
         return java.util.Optional.of(Relation.COPY);
       }
       boolean follows =
-          kinship.rewritten() >= REWRITE
+          kinship.rewritten() >= RewriteFinder.LEAST
               && kinship.contained() < 0.5
               && (edited || kinship.rewritten() >= kinship.covered() + BEYOND);
       if (follows || (own && edited && kinship.covered() >= REWORDED)) {

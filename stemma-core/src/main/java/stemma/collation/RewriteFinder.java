@@ -36,13 +36,21 @@ final class RewriteFinder {
 
   private static final double MOST_WEIGHT = 6;
 
+  /** Share of a derived text from which it may be a rewrite: less is told as 0. */
+  static final double LEAST = 0.5;
+
   private final List<IntFloatHashMap> sentences;
+  private final IntFloatHashMap all = new IntFloatHashMap();
+  private final double weight;
   private final IntObjectHashMap<IntArrayList> index = new IntObjectHashMap<>();
 
   private RewriteFinder(List<IntFloatHashMap> sentences) {
     this.sentences = sentences;
+    double sum = 0;
     for (int i = 0; i < sentences.size(); i++) {
       for (IntFloatCursor stem : sentences.get(i)) {
+        all.addTo(stem.key, stem.value);
+        sum += stem.value;
         IntArrayList having = index.get(stem.key);
         if (having == null) {
           having = new IntArrayList(2);
@@ -51,6 +59,7 @@ final class RewriteFinder {
         having.add(i);
       }
     }
+    this.weight = sum;
   }
 
   /** A text, its sentences as bags of weighted stems. */
@@ -84,9 +93,12 @@ final class RewriteFinder {
 
   /**
    * How much of a derived text follows this one, in [0, 1]: the share of its weight that stands in
-   * sentences with a counterpart, all in order.
+   * sentences with a counterpart, all in order; 0 where it cannot reach {@value #LEAST}.
    */
   double coverage(RewriteFinder derived) {
+    if (derived.weight == 0 || common(derived) < LEAST * derived.weight) {
+      return 0;
+    }
     double all = 0;
     double[] best = new double[sentences.size() + 1];
     double[] alike = new double[sentences.size()];
@@ -103,6 +115,15 @@ final class RewriteFinder {
       }
     }
     return all == 0 ? 0 : best[sentences.size()] / all;
+  }
+
+  /** What a derived text's stems weigh that stand anywhere here. */
+  private double common(RewriteFinder derived) {
+    double common = 0;
+    for (IntFloatCursor stem : derived.all) {
+      common += index.containsKey(stem.key) ? stem.value : 0;
+    }
+    return common;
   }
 
   /** Sets the weight that each sentence here has in common with another; returns the other's. */

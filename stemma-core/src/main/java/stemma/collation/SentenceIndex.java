@@ -26,9 +26,14 @@ final class SentenceIndex {
   /** Per document its first sentence, and one entry more. */
   private final int[] firsts;
 
+  /** Per sentence its document. */
+  private final int[] documents;
+
   private final int[][] members;
 
-  private SentenceIndex(int[] starts, int[] ends, int[] groups, int[] firsts, int[][] members) {
+  private SentenceIndex(
+      int[] starts, int[] ends, int[] groups, int[] firsts, int[] documents, int[][] members) {
+    this.documents = documents;
     this.starts = starts;
     this.ends = ends;
     this.groups = groups;
@@ -45,6 +50,7 @@ final class SentenceIndex {
       firsts[d + 1] = firsts[d] + cuts.get(d).length;
     }
     int all = firsts[corpus.size()];
+    int[] documents = new int[all];
     int[] starts = new int[all];
     int[] ends = new int[all];
     long[] keys = new long[all];
@@ -53,6 +59,7 @@ final class SentenceIndex {
       int[] of = cuts.get(d);
       for (int i = 0; i < of.length; i++) {
         int s = firsts[d] + i;
+        documents[s] = d;
         starts[s] = corpus.first(d) + of[i];
         ends[s] = i + 1 < of.length ? corpus.first(d) + of[i + 1] : corpus.last(d);
         if (ends[s] - starts[s] >= least) {
@@ -63,7 +70,8 @@ final class SentenceIndex {
     Arrays.sort(keys, 0, size);
     int[] groups = new int[all];
     Arrays.fill(groups, -1);
-    return new SentenceIndex(starts, ends, groups, firsts, group(keys, size, groups, firsts));
+    return new SentenceIndex(
+        starts, ends, groups, firsts, documents, group(keys, size, groups, documents));
   }
 
   private static int[] cuts(CopyCorpus corpus, int document) {
@@ -100,13 +108,13 @@ final class SentenceIndex {
   }
 
   /** Numbers the groups and gives each one's sentences, one a document, in document order. */
-  private static int[][] group(long[] keys, int size, int[] groups, int[] firsts) {
+  private static int[][] group(long[] keys, int size, int[] groups, int[] documents) {
     List<int[]> members = new java.util.ArrayList<>();
     int start = 0;
     for (int i = 1; i <= size; i++) {
       if (i == size || keys[i] >>> INDEX != keys[start] >>> INDEX) {
         if (i - start > 1) {
-          int[] of = onePerDocument(keys, start, i, firsts);
+          int[] of = onePerDocument(keys, start, i, documents);
           if (of.length > 1) {
             for (int k = start; k < i; k++) {
               groups[(int) (keys[k] & INDICES)] = members.size();
@@ -120,31 +128,17 @@ final class SentenceIndex {
     return members.toArray(int[][]::new);
   }
 
-  private static int[] onePerDocument(long[] keys, int from, int to, int[] firsts) {
+  private static int[] onePerDocument(long[] keys, int from, int to, int[] documents) {
     IntStream.Builder kept = IntStream.builder();
-    int end = 0;
+    int last = -1;
     for (int k = from; k < to; k++) {
       int sentence = (int) (keys[k] & INDICES);
-      if (sentence >= end) {
+      if (documents[sentence] != last) {
         kept.add(sentence);
-        end = firsts[documentOf(sentence, firsts) + 1];
+        last = documents[sentence];
       }
     }
     return kept.build().toArray();
-  }
-
-  private static int documentOf(int sentence, int[] firsts) {
-    int low = 0;
-    int high = firsts.length - 1;
-    while (high - low > 1) {
-      int middle = (low + high) >>> 1;
-      if (firsts[middle] <= sentence) {
-        low = middle;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** How many groups of equal sentences stand in several documents. */
@@ -164,7 +158,7 @@ final class SentenceIndex {
 
   /** The document of a sentence. */
   int document(int sentence) {
-    return documentOf(sentence, firsts);
+    return documents[sentence];
   }
 
   /** A document's first sentence. */
