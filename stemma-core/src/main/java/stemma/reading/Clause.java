@@ -173,8 +173,20 @@ final class Clause {
         return false;
       }
       if (WordIs.oneOf(
-          items, i, "if", "how", "perhaps", "maybe", "whether", "unless", "should", "would",
-          "until", "suppose", "imagine")) {
+          items,
+          i,
+          "if",
+          "how",
+          "perhaps",
+          "maybe",
+          "whether",
+          "unless",
+          "should",
+          "would",
+          "until",
+          "suppose",
+          "imagine",
+          "assuming")) {
         return true;
       }
     }

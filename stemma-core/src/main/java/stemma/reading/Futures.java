@@ -12,6 +12,9 @@ import stemma.reading.UndertakingWords.Kind;
  * it. But for speakers' own futures after a verb of saying, only verbs of deeds are taken.
  */
 final class Futures {
+  /** How many items may stand from {@code told} to {@code that}. */
+  private static final int TOLD = 5;
+
   private final Items items;
   private final UndertakingWords words;
   private final Clause clause;
@@ -69,7 +72,13 @@ final class Futures {
       return null;
     }
     boolean wished = would && words.is(items, head.subject(), Kind.FIRST);
-    if (wished || (items.isWord(head.subject()) && asks(clauseStart(head.subject()) - 1))) {
+    // one that will do it, whoever that be
+    boolean anyone =
+        WordIs.oneOf(items, head.subject(), "that", "who")
+            && !items.isMark(head.subject() - 1, ',');
+    if (wished
+        || anyone
+        || (items.isWord(head.subject()) && asks(clauseStart(head.subject()) - 1))) {
       return null;
     }
     boolean deed = words.is(items, verb, Kind.DEED) && !idiom(verb);
@@ -159,7 +168,10 @@ final class Futures {
   private @Nullable Participant speaker(int subject, int at) {
     int saying = saying(subject);
     if (saying >= 0) {
-      return parties.subject(clause.head(saying).subject(), saying);
+      Participant sayer = parties.subject(clause.head(saying).subject(), saying);
+      if (sayer != null) {
+        return sayer;
+      }
     }
     Statement statement = parties.statement(at);
     return statement == null ? null : statement.speaker();
@@ -178,12 +190,30 @@ final class Futures {
     int first = clauseStart(subject);
     int before = WordIs.oneOf(items, first - 1, "that") ? first - 2 : first - 1;
     int saying = clause.beforeTime(before);
+    // told reporters that
+    for (int i = saying; i > saying - TOLD && before < first - 1; i--) {
+      saying = WordIs.oneOf(items, i, "told") ? i : saying;
+    }
     return items.sameSentence(saying, subject) && says(saying) ? saying : -1;
   }
 
   private boolean says(int at) {
     return WordIs.oneOf(
-            items, at, "said", "says", "told", "added", "wrote", "announced", "insisted")
+            items,
+            at,
+            "said",
+            "says",
+            "told",
+            "added",
+            "wrote",
+            "announced",
+            "insisted",
+            "insisting",
+            "insists",
+            "saying",
+            "announcing",
+            "pledged",
+            "promised")
         || (words.is(items, at, Kind.SAYING) && !WordIs.oneOf(items, at, "adding", "noting"));
   }
 
@@ -199,7 +229,8 @@ final class Futures {
       return same(party, speaker);
     }
     int first = clause.phraseStart(subject);
-    return WordIs.oneOf(items, first, "his", "her", "its", "their", "our", "my")
+    return saying(subject) >= 0
+        && WordIs.oneOf(items, first, "his", "her", "its", "their", "our", "my")
         && words.is(items, subject, Kind.COLLECTIVE)
         && !clause.holds(first, subject, "of");
   }

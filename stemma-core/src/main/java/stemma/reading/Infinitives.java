@@ -39,7 +39,12 @@ final class Infinitives {
                   "seeking",
                   "trying",
                   "hoping");
-      if (ends) {
+      boolean another =
+          WordIs.oneOf(items, at, "and")
+              && items.isWord(at + 1)
+              && items.length(at + 1) > 4
+              && items.text.startsWith("ed", items.end[at + 1] - 2);
+      if (ends || another) {
         return -1;
       }
     }

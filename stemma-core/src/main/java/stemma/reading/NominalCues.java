@@ -107,6 +107,9 @@ final class NominalCues {
       if (WordIs.oneOf(items, i, "'s", "\u2019s")
           || items.isMark(i, '\'')
           || items.isMark(i, '\u2019')) {
+        if (WordIs.oneOf(items, clause.phraseStart(i - 1), "a", "an") && !items.isCapital(i - 1)) {
+          return null;
+        }
         Participant name = items.isCapital(i - 1) ? parties.at(i - 1, i) : null;
         return name != null ? name : parties.phrase(i - 1, 0);
       }

@@ -210,7 +210,9 @@ final class Parties {
             && !items.text.startsWith("ed", items.end[first - 2] - 2);
     // the accord reached in Geneva is not Geneva
     boolean participle = behind && !noun && items.isWord(first - 2) && items.length(first - 2) > 4;
-    return noun ? first - 2 : participle ? -1 : last;
+    boolean some =
+        behind && WordIs.oneOf(items, first - 2, "some", "many", "those", "others", "most", "few");
+    return noun ? first - 2 : participle || some ? -1 : last;
   }
 
   /** Where a phrase begins behind words of time: {@code This month the service}. */
@@ -262,7 +264,21 @@ final class Parties {
             && items.text.startsWith("ing", items.end[last] - 3);
     boolean told = !verb && !bare && (items.isCapital(last) || determined(first));
     String text = clause.words(first, last + 1);
-    return told && text != null && text.length() < 90 ? new Participant(null, text) : null;
+    return told && !hasClause(first, last) && text != null && text.length() < 90
+        ? new Participant(null, text)
+        : null;
+  }
+
+  /** {@code Ann Lee delivered the swiftest}: an article that no preposition leads to. */
+  private boolean hasClause(int first, int last) {
+    for (int i = first + 2; i < last; i++) {
+      if (WordIs.oneOf(items, i, "the", "a", "an")
+          && !WordIs.oneOf(
+              items, i - 1, "of", "for", "and", "or", "'s", "\u2019s", "both", "all")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Elian's father}, where the one found is a person not called a father elsewhere. */

@@ -48,6 +48,9 @@ final class Things {
         && !(isNamed(draft) && (cue.act() == Act.OFFER || cue.act() == Act.PROMISE))) {
       return false;
     }
+    if (cue.act() == Act.OFFER && !cue.frames().contains("ing") && !isGood(at)) {
+      return false;
+    }
     if (cue.act() == Act.OFFER || cue.act() == Act.GRANT || cue.act() == Act.PROMISE) {
       int second = secondThing(at);
       if (second > 0) {
@@ -57,9 +60,6 @@ final class Things {
     }
     boolean told = cue.act() == Act.AGREE && cue.rule().equals("document") && leadsOn(at);
     if (told || (cue.act() == Act.AGREE && hasVerb(at))) {
-      return false;
-    }
-    if (cue.act() == Act.OFFER && !cue.frames().contains("ing") && !isGood(at)) {
       return false;
     }
     boolean timeless = cue.form().equals("s") || cue.form().equals("base");

@@ -128,7 +128,10 @@ final class UndertakingWalk {
     if (!frames.fill(cue, draft)) {
       return null;
     }
-    if (WordIs.oneOf(items, head.subject(), "who", "which", "that", "whom")) {
+    int before = items.isWord(head.subject()) ? clause.phraseStart(head.subject()) - 1 : -1;
+    boolean relative =
+        WordIs.oneOf(items, before, "that") && !words.is(items, before - 1, Kind.SAYING);
+    if (relative || WordIs.oneOf(items, head.subject(), "who", "which", "that", "whom")) {
       draft.actionEnd = extent.beforePredicate(draft.actionStart, draft.actionEnd);
     }
     return draft;
