@@ -118,7 +118,8 @@ final class UndertakingWords {
   /** Number of items of the condition's opening words at an item, 0 when none stand there. */
   int condition(Items items, int at) {
     long match = conditions.match(items.word, at, items.size);
-    return match == PhraseTable.NONE ? 0 : PhraseTable.length(match);
+    boolean again = WordIs.oneOf(items, at, "once") && WordIs.oneOf(items, at + 1, "again", "more");
+    return match == PhraseTable.NONE || again ? 0 : PhraseTable.length(match);
   }
 
   /** Number of items of the words of an obstacle at an item, 0 when none stand there. */

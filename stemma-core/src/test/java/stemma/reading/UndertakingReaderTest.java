@@ -24,6 +24,7 @@ class UndertakingReaderTest {
           Under the deal, the Harrow Bank will pay the wages. | AGREE | Harrow Bank | pay the wages
           Ann Lee said she would not sell the mill. | REFUSE | Ann Lee | sell the mill
           Ann Lee said on Monday that her country would close the strait. | PROMISE | Ann Lee | close the strait
+          Ann Lee told reporters that her country would close the strait. | PROMISE | Ann Lee | close the strait
           Ann Lee said its members would refuse to leave the mill. | REFUSE | Ann Lee | leave the mill
           Ann Lee is to resign in May. | PLAN | Ann Lee | resign in May
           Ann Lee warned that she would close the strait. | THREATEN | Ann Lee | she would close the strait
@@ -57,6 +58,8 @@ class UndertakingReaderTest {
         "Marsh Ltd. might agree to sell the mill.",
         "The mill will pay attention to nobody.",
         "It is not known what Ann Lee promised to sell.",
+        "The town looks for a company that will buy the mill.",
+        "Ann Lee offered praise for the miners.",
       })
   void whatIsDoubtedAskedOrHedgedIsNone(String text) {
     assertThat(PlainText.undertakings(text)).isEmpty();
@@ -68,6 +71,14 @@ class UndertakingReaderTest {
     assertThat(PlainText.undertakings(text))
         .singleElement()
         .satisfies(one -> assertThat(words(text, one.action())).isEqualTo("hear the case"));
+  }
+
+  @Test
+  void onceAgainIsNoCondition() {
+    String text = "Ann Lee threatened to close the mill once again.";
+    assertThat(PlainText.undertakings(text))
+        .singleElement()
+        .satisfies(one -> assertThat(one.conditions()).isEmpty());
   }
 
   @Test

@@ -266,6 +266,42 @@ class HistorianTest {
   }
 
   @Test
+  void untilWhenAnUndertakingGoesIsToldAsItsLimit() {
+    Story story =
+        tell(
+            List.of(),
+            Draft.of("a", "2024-05-03")
+                .paragraph("Ada Quill offered to reopen the lower sluice by Friday.")
+                .date("Friday", "2024-05-10")
+                .undertakes(
+                    "Ada Quill",
+                    Act.OFFER,
+                    "offered",
+                    "to reopen the lower sluice by Friday",
+                    List.of()));
+    assertThat(story.commitments().get(0).limits())
+        .extracting(Commitment.Term::text)
+        .containsExactly("by Friday");
+  }
+
+  @Test
+  void anOfferThatIsWithdrawnStandsSo() {
+    Story story =
+        tell(
+            List.of(),
+            Draft.of("a", "2024-05-03")
+                .paragraph("Ada Quill said the offer to reopen the lower sluice was withdrawn.")
+                .undertakes(
+                    "Ada Quill", Act.OFFER, "offer", "to reopen the lower sluice", List.of()),
+            Draft.of("b", "2024-05-02")
+                .paragraph("Ada Quill offered to reopen the lower sluice as her rival withdrew.")
+                .undertakes(
+                    "Ada Quill", Act.OFFER, "offered", "to reopen the lower sluice", List.of()));
+    assertThat(story.commitments()).hasSize(1);
+    assertThat(story.commitments().get(0).standing()).isEqualTo("withdrawn");
+  }
+
+  @Test
   void oneUndertakingGathersTheConditionsOfAllReports() {
     Story story =
         tell(
