@@ -17,7 +17,7 @@ import stemma.reading.Reading;
 import stemma.text.Span;
 
 /** Articles taken straight from rows of text: each line that is not blank is a paragraph. */
-final class Documents {
+public final class Documents {
   private Documents() {}
 
   /** The articles of a JSONL file. */
@@ -79,7 +79,7 @@ final class Documents {
   }
 
   /** The article with nothing read in it. */
-  static Reading unread(Article article) {
+  public static Reading unread(Article article) {
     return new Reading(
         article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }

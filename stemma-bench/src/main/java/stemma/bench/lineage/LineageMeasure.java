@@ -12,6 +12,7 @@ import java.util.Map;
 import stemma.Stemma;
 import stemma.article.Article;
 import stemma.bench.Measure;
+import stemma.bench.copies.Documents;
 import stemma.bench.stories.InputPages;
 import stemma.collation.CopyFinder;
 import stemma.collation.Lineage;
@@ -72,7 +73,7 @@ public final class LineageMeasure implements Measure {
       Stemma stemma = Stemma.create();
       InputPages.each(file, false, page -> articles.addAll(stemma.extract(page).articles()));
       articles.sort(Comparator.comparing(Article::id));
-      List<Reading> readings = articles.stream().map(LineageMeasure::unread).toList();
+      List<Reading> readings = articles.stream().map(Documents::unread).toList();
       Gathering gathering =
           new Gathering("story", readings, articles.stream().map(Article::id).toList());
       Lineage lineage = new LineageTracer().trace(gathering, new CopyFinder().find(articles));
@@ -82,11 +83,6 @@ public final class LineageMeasure implements Measure {
     } finally {
       Files.delete(file);
     }
-  }
-
-  private static Reading unread(Article article) {
-    return new Reading(
-        article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private static String row(Telling telling) {
