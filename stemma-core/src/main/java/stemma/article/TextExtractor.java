@@ -2,6 +2,7 @@ package stemma.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stemma.page.Page;
 import stemma.page.Rejection;
 
@@ -26,7 +27,7 @@ final class TextExtractor {
     PostMarker.mark(marked);
     ZoneMarker.join(marked);
     ZoneMarker.mark(marked);
-    List<ArticleRun> runs = new RunFinder(marked, page.sidecar().title()).find();
+    List<ArticleRun> runs = new RunFinder(marked, title(page, lines)).find();
     if (runs.isEmpty()) {
       String reason = lines.isEmpty() ? "the page is empty" : "no article was found on the page";
       String path = page.source().path() == null ? "-" : page.source().path();
@@ -38,5 +39,12 @@ final class TextExtractor {
       articles.add(new TextAssembler(page, marked, run, articles.size()).article());
     }
     return new Extraction(articles, List.of());
+  }
+
+  /** The title that was told beside the page, or that its address agrees with. */
+  private static @Nullable String title(Page page, List<PlainLine> lines) {
+    String told = page.sidecar().title();
+    String url = page.source().url() != null ? page.source().url() : page.sidecar().url();
+    return told != null || url == null ? told : AddressTitle.among(lines, url).orElse(null);
   }
 }

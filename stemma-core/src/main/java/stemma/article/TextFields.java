@@ -18,6 +18,7 @@ import stemma.page.Sidecar;
 final class TextFields {
   private static final int HEAD = 12;
   private static final int TAIL = 12;
+  private static final int LINE = 90;
   private static final Pattern SITE =
       Pattern.compile("^(.{8,}?)\\s(?:[|»·•]|[-–—]{1,2})\\s([^|–—]{2,50})$");
   private static final Pattern OWNER =
@@ -145,6 +146,10 @@ final class TextFields {
 
   /** Indices of the lines near the title and the body's ends that have a role, nearest first. */
   private List<Integer> near(LineRole role) {
+    return near(marked, run, role);
+  }
+
+  static List<Integer> near(MarkedPage marked, ArticleRun run, LineRole role) {
     int anchor = run.title() >= 0 ? run.title() : run.first();
     List<Integer> near = new ArrayList<>();
     int from = Math.max(run.from(), anchor - 4);
@@ -165,66 +170,9 @@ final class TextFields {
 
   List<Byline> bylines() {
     List<Byline> sidecar = SidecarFields.bylines(told);
-    if (!sidecar.isEmpty()) {
-      return sidecar;
-    }
-    Set<Byline> people = new LinkedHashSet<>();
-    int zone = -1;
-    for (int i : near(LineRole.BYLINE)) {
-      int here = i > run.last() ? 2 : 1;
-      if (zone < 0 || zone == here) {
-        credits(i).ifPresent(credits -> people.addAll(credits.people()));
-        zone = people.isEmpty() ? -1 : here;
-      }
-    }
-    people.removeIf(byline -> isOutlet(byline.name()));
-    if (people.isEmpty()) {
-      bareName().ifPresent(people::add);
-    }
-    return List.copyOf(people);
-  }
-
-  private Optional<BylineParser.Credits> credits(int i) {
-    String line = marked.line(i).text();
-    return BYLINES.parse(line).or(() -> BYLINES.dated(line));
-  }
-
-  /** A name alone on a line between title and body, beside a date or a byline. */
-  private Optional<Byline> bareName() {
-    for (int i = Math.max(run.from(), run.title() - 3); i < run.first(); i++) {
-      boolean label = marked.is(i, LineRole.OPEN) && marked.line(i).words() <= 3;
-      boolean placed = i > run.title() || run.title() - i <= 2;
-      if (label && placed && i != run.title() && isBesideDate(i)) {
-        List<Byline> people = BYLINES.people(marked.line(i).text());
-        boolean full = people.size() == 1 && people.get(0).name().indexOf(' ') > 0;
-        if (full && isNeverSmall(people.get(0).name()) && !isOutlet(people.get(0).name())) {
-          return Optional.of(people.get(0));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isBesideDate(int i) {
-    for (int k = Math.max(run.from(), i - 2); k <= Math.min(i + 2, marked.size() - 1); k++) {
-      if (marked.is(k, LineRole.DATE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether none of a name's words stands on the page in small letters, as no name's does. */
-  private boolean isNeverSmall(String name) {
-    for (String word : name.split(" ", -1)) {
-      Pattern small =
-          Pattern.compile("(?U)\\b" + Pattern.quote(word.toLowerCase(Locale.ROOT)) + "\\b");
-      boolean cased = !word.equals(word.toLowerCase(Locale.ROOT));
-      if (cased && marked.lines.stream().anyMatch(l -> small.matcher(l.text()).find())) {
-        return false;
-      }
-    }
-    return true;
+    return sidecar.isEmpty()
+        ? new TextBylines(marked, run, this::isOutlet).people(outlet)
+        : sidecar;
   }
 
   private boolean isOutlet(@Nullable String name) {
@@ -242,7 +190,7 @@ final class TextFields {
     }
     List<String> names = new ArrayList<>();
     for (int i : near(LineRole.BYLINE)) {
-      credits(i).ifPresent(credits -> add(names, credits.agency()));
+      TextBylines.credits(marked.line(i).text()).ifPresent(credits -> add(names, credits.agency()));
     }
     for (LineRole role : List.of(LineRole.AGENCY, LineRole.RIGHTS)) {
       for (int i : near(role)) {
@@ -295,9 +243,43 @@ final class TextFields {
     Moment sidecar = SidecarFields.published(told);
     Moment onPage = stamp(false);
     if (sidecar == null || (onPage != null && isFiner(onPage, sidecar))) {
-      return onPage;
+      return onPage != null ? onPage : elsewhere();
     }
     return sidecar;
+  }
+
+  /**
+   * A date that no line around the article gives by itself: the address, a line with more in it.
+   */
+  private @Nullable Moment elsewhere() {
+    String url = page.source().url() != null ? page.source().url() : told.url();
+    Optional<Moment> addressed = url == null ? Optional.empty() : Moments.ofAddress(url);
+    if (addressed.isPresent()) {
+      return addressed.get();
+    }
+    int anchor = run.title() >= 0 ? run.title() : run.first();
+    Moment before = stamp(Math.max(run.from(), anchor - HEAD), run.first() + 2, false);
+    Moment after =
+        before != null ? before : stamp(run.last(), Math.min(run.to(), run.last() + TAIL), false);
+    return after != null
+        ? after
+        : stamp(Math.max(run.from(), anchor - HEAD), Math.min(run.to(), run.last() + TAIL), true);
+  }
+
+  /** The first date of some short lines. */
+  private @Nullable Moment stamp(int from, int to, boolean update) {
+    for (int i = from; i < Math.min(to, marked.size()); i++) {
+      String text = marked.line(i).text();
+      boolean outside = i < run.first() + 2 || i >= run.last();
+      if (outside && text.length() <= LINE && !marked.is(i, LineRole.RELATED)) {
+        for (Stamp stamp : dates.all(text)) {
+          if (stamp.update() == update && stamp.value().length() >= 10) {
+            return stamp.moment("page");
+          }
+        }
+      }
+    }
+    return null;
   }
 
   /** Whether the page gives the time of the very day that was told without one. */

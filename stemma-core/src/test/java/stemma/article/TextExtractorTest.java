@@ -323,4 +323,25 @@ class TextExtractorTest {
     assertThat(article.body())
         .startsWith("The ferry to Vale will run again from Monday, the board said.");
   }
+
+  private static List<String> people(String text) {
+    return articles(text).get(0).bylines().stream().map(Byline::name).toList();
+  }
+
+  @Test
+  void peopleAreNamedByLabelsSignaturesAndTheSitesOwner() {
+    String title = "Ferry to run again from Monday\n\n";
+    assertThat(people(title + "Author:\nMartin Vik\n\n" + STORY)).containsExactly("Martin Vik");
+    assertThat(people(title + STORY + "\n(Martin Vik)\n")).containsExactly("Martin Vik");
+    assertThat(people(title + STORY + "\nMore\n\n© 2025 Martin Vik\n"))
+        .containsExactly("Martin Vik");
+    assertThat(people(title + STORY + "\n© 2025 Orrin Post\n")).isEmpty();
+  }
+
+  @Test
+  void aDateAmongOtherWordsDatesAnArticleThatNothingElseDates() {
+    String line = "Region news 4 March 2025 three minutes to read and four comments so far\n\n";
+    assertThat(articles("Ferry to run again from Monday\n" + line + STORY).get(0).published())
+        .isEqualTo(new Moment("2025-03-04", "day", "page"));
+  }
 }
