@@ -26,7 +26,6 @@ final class TextFields {
           "(?:©|\\([cC]\\)|[Cc]opyright)[\\s©]{0,4}(?:\\d{4}(?:\\s?[-–]\\s?\\d{4})?,?\\s)?(?:by )?"
               + "([\\p{Lu}\\d][^©|.,]{1,60}?)(?:\\s\\d{4})?(?:[|.,].*|,? Inc.*|,? All .*)?$");
   private static final AgencyParser AGENCIES = new AgencyParser();
-  private static final BylineParser BYLINES = new BylineParser();
   private static final LanguageGuess LANGUAGES = new LanguageGuess();
   private static final TermsParser TERMS = new TermsParser();
 
