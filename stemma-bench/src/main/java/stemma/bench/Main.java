@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import stemma.bench.attribution.AttributionMeasure;
+import stemma.bench.attribution.MarkStyleMeasure;
+import stemma.bench.attribution.ReliabilityMeasure;
 import stemma.bench.attribution.StatementTraining;
 import stemma.bench.attribution.StatementTrials;
 import stemma.bench.copies.CopiesSpeed;
@@ -54,6 +56,8 @@ public final class Main {
           new TimesMeasure(),
           new QuantitiesMeasure(),
           new AttributionMeasure(),
+          new MarkStyleMeasure(),
+          new ReliabilityMeasure(),
           new NameMeasure(),
           new SpeakerMeasure(),
           new ReuseMeasure("reuse", 0.997),

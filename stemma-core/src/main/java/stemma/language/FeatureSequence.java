@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The features of a sequence, token by token, as hashes, with the context of each step between two
- * tokens. What a {@link SequenceModel} reads, in training and after.
+ * tokens. What a {@link SequenceModel} reads, in training and after. For one thread.
  *
  * <p>To fill it: for each token {@link #add} its features (any {@code int}, best from {@link
  * Hashing#feature}), then close the token with {@link #next}.
@@ -13,6 +13,7 @@ public final class FeatureSequence {
   private int[] features;
   private int[] ends;
   private byte[] contexts;
+  private int[] scratch = {};
   private int count;
   private int size;
 
@@ -51,15 +52,15 @@ public final class FeatureSequence {
     contexts[size++] = (byte) context;
   }
 
-  /** Adds all features that another sequence has at a token to the token being described. */
-  public void addAll(FeatureSequence other, int token) {
-    int from = other.from(token);
-    int length = other.to(token) - from;
-    if (count + length > features.length) {
-      features = Arrays.copyOf(features, Math.max(features.length * 2, count + length));
-    }
-    System.arraycopy(other.features, from, features, count, length);
-    count += length;
+  /** Forgets all tokens, so that one sequence can serve for one token after another. */
+  public void clear() {
+    count = 0;
+    size = 0;
+  }
+
+  /** The context of the step into each token. */
+  public byte[] contexts() {
+    return Arrays.copyOf(contexts, size);
   }
 
   /** Number of tokens. */
@@ -72,13 +73,13 @@ public final class FeatureSequence {
     return count;
   }
 
-  /** The most features that a token has. */
-  int most() {
-    int most = 0;
-    for (int t = 0; t < size; t++) {
-      most = Math.max(most, to(t) - from(t));
+  /** Room for as many numbers as a token has features; the next call gives the same room. */
+  int[] scratch(int token) {
+    int length = to(token) - from(token);
+    if (scratch.length < length) {
+      scratch = new int[Math.max(length, 2 * scratch.length)];
     }
-    return most;
+    return scratch;
   }
 
   /** Index of a token's first feature. */

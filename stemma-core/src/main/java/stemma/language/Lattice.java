@@ -19,7 +19,7 @@ public final class Lattice {
   private final int size;
   private final float[] potentials;
   private final float[][] steps;
-  private final FeatureSequence sequence;
+  private final byte[] contexts;
   private final float[] forward;
   private final float[] backward;
   private final float[] scale;
@@ -32,14 +32,14 @@ public final class Lattice {
    * @param scores the score of each label at each token, token by token; taken and overwritten
    * @param steps for each context the factors {@code exp(score)} of the steps, at {@code before *
    *     labels + after}
-   * @param sequence gives the context of each step
+   * @param contexts for each token the number of the table that holds for the step into it
    */
-  public Lattice(int labels, float[] scores, float[][] steps, FeatureSequence sequence) {
+  public Lattice(int labels, float[] scores, float[][] steps, byte[] contexts) {
     this.labels = labels;
-    this.size = sequence.size();
+    this.size = contexts.length;
     this.potentials = scores;
     this.steps = steps;
-    this.sequence = sequence;
+    this.contexts = contexts;
     this.forward = new float[size * labels];
     this.backward = new float[size * labels];
     this.scale = new float[size];
@@ -64,7 +64,7 @@ public final class Lattice {
 
   private void runForward() {
     for (int t = 0; t < size; t++) {
-      float[] step = steps[sequence.context(t)];
+      float[] step = steps[contexts[t]];
       int at = t * labels;
       float sum = 0;
       for (int j = 0; j < labels; j++) {
@@ -94,7 +94,7 @@ public final class Lattice {
     }
     float[] after = new float[labels];
     for (int t = size - 2; t >= 0; t--) {
-      float[] step = steps[sequence.context(t + 1)];
+      float[] step = steps[contexts[t + 1]];
       int next = (t + 1) * labels;
       for (int j = 0; j < labels; j++) {
         after[j] = potentials[next + j] * backward[next + j] / scale[t + 1];
@@ -131,7 +131,7 @@ public final class Lattice {
   }
 
   private float stepped(int token, int before, int label) {
-    return steps[sequence.context(token)][before * labels + label]
+    return steps[contexts[token]][before * labels + label]
         * potentials[token * labels + label]
         * backward[token * labels + label];
   }
@@ -165,7 +165,7 @@ public final class Lattice {
     float[] now = new float[labels];
     float[] last = new float[labels];
     for (int t = 0; t < size; t++) {
-      float[] step = steps[sequence.context(t)];
+      float[] step = steps[contexts[t]];
       float top = 0;
       for (int j = 0; j < labels; j++) {
         int from = 0;

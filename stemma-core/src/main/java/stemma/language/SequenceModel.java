@@ -26,43 +26,23 @@ import java.util.List;
  * each feature known and eight labels, then labels² for the lattice. Immutable; about 9 bytes for
  * each known feature.
  *
- * <p>Sources: Lafferty, McCallum, Pereira, "Conditional Random Fields", ICML 2001; hashing of
- * features: Weinberger et al., "Feature Hashing for Large Scale Multitask Learning", ICML 2009; the
- * index of a feature's row is the rank of its bit: Jacobson, "Space-efficient Static Trees and
- * Graphs", FOCS 1989. Weights are bytes, eight to a machine word, added in 16-bit lanes.
+ * <p>Source: Lafferty, McCallum, Pereira, "Conditional Random Fields", ICML 2001; for the table of
+ * weights see {@link FeatureTable}.
  */
 public final class SequenceModel {
   private static final int MAGIC = 0x53544D32;
-  private static final long LANES = 0x00FF00FF00FF00FFL;
-  private static final int BIAS = 128;
-
-  /** How many bytes a lane of 16 bits holds, and one less. */
-  private static final int LANE = 256;
+  private static final int BIAS = FeatureTable.BIAS;
 
   private final List<String> labels;
-  private final int bits;
-  private final long[] present;
-  private final int[] ranks;
-  private final long[] rows;
-  private final int words;
+  private final FeatureTable table;
   private final float unit;
   private final float[][] steps;
 
-  private SequenceModel(
-      List<String> labels, int bits, long[] present, long[] rows, float unit, float[][] steps) {
+  private SequenceModel(List<String> labels, FeatureTable table, float unit, float[][] steps) {
     this.labels = List.copyOf(labels);
-    this.bits = bits;
-    this.present = present;
-    this.rows = rows;
-    this.words = words(labels.size());
+    this.table = table;
     this.unit = unit;
     this.steps = steps;
-    this.ranks = new int[present.length];
-    int rank = 0;
-    for (int i = 0; i < present.length; i++) {
-      ranks[i] = rank;
-      rank += Long.bitCount(present[i]);
-    }
   }
 
   private static int words(int labels) {
@@ -107,7 +87,8 @@ public final class SequenceModel {
         steps[c][i] = allowed ? (float) Math.exp(transitions[c][i]) : 0;
       }
     }
-    return new SequenceModel(labels, bits, present, rows, unit, steps);
+    return new SequenceModel(
+        labels, new FeatureTable(bits, present, rows, words(count)), unit, steps);
   }
 
   private static long[] packed(float[] weights, int at, int count, float unit) {
@@ -132,7 +113,7 @@ public final class SequenceModel {
 
   /** Number of features known. */
   public int size() {
-    return rows.length / words;
+    return table.size();
   }
 
   /** Number of contexts of a step. */
@@ -142,7 +123,17 @@ public final class SequenceModel {
 
   /** All labellings of a sequence, weighed. */
   public Lattice lattice(FeatureSequence sequence) {
-    return new Lattice(labels.size(), scores(sequence), steps, sequence);
+    return lattice(scores(sequence), sequence.contexts());
+  }
+
+  /**
+   * All labellings of a sequence whose labels are scored already.
+   *
+   * @param scores the score of each label at each token, token by token; taken and overwritten
+   * @param contexts for each token the context of the step into it
+   */
+  public Lattice lattice(float[] scores, byte[] contexts) {
+    return new Lattice(labels.size(), scores, steps, contexts);
   }
 
   /** The score of one labelling; negative infinity for one that is not allowed. */
@@ -161,53 +152,21 @@ public final class SequenceModel {
   private float[] scores(FeatureSequence sequence) {
     int count = labels.size();
     float[] scores = new float[sequence.size() * count];
-    int[] known = new int[sequence.most()];
     for (int t = 0; t < sequence.size(); t++) {
-      int size = known(sequence, t, known);
-      for (int w = 0; w < words; w++) {
-        score(known, size, w, scores, t * count + 8 * w, Math.min(8, count - 8 * w));
-      }
+      score(sequence, t, scores, t * count);
     }
     return scores;
   }
 
   /**
-   * Collects the rows of a token's known features, without a branch that could be guessed wrongly,
-   * so that the rows, which lie far apart in memory, are fetched side by side afterwards.
+   * Adds up what a token's features score: for who describes token after token and keeps none.
+   *
+   * @param features holds the token's features
+   * @param token the token's number there
+   * @param scores the score of each label, taken from {@code at} on
    */
-  private int known(FeatureSequence sequence, int token, int[] into) {
-    int size = 0;
-    int to = sequence.to(token);
-    for (int i = sequence.from(token); i < to; i++) {
-      int bucket = sequence.feature(i) >>> (32 - bits);
-      long block = present[bucket >>> 6];
-      into[size] = ranks[bucket >>> 6] + Long.bitCount(block & ((1L << bucket) - 1));
-      size += (int) (block >>> bucket) & 1;
-    }
-    return size;
-  }
-
-  /** Adds the bytes of one word of some rows: even and odd bytes apart. */
-  private void score(int[] known, int size, int word, float[] scores, int at, int count) {
-    for (int from = 0; from < size; from += LANE) {
-      int to = Math.min(size, from + LANE);
-      long even = 0;
-      long odd = 0;
-      for (int i = from; i < to; i++) {
-        long row = rows[known[i] * words + word];
-        even += row & LANES;
-        odd += (row >>> 8) & LANES;
-      }
-      unpack(even, odd, to - from, scores, at, count);
-    }
-  }
-
-  private void unpack(long even, long odd, int added, float[] scores, int at, int count) {
-    for (int l = 0; l < count; l++) {
-      long lanes = (l & 1) == 0 ? even : odd;
-      int sum = (int) (lanes >>> (16 * (l >>> 1))) & 0xFFFF;
-      scores[at + l] += (sum - BIAS * added) * unit;
-    }
+  public void score(FeatureSequence features, int token, float[] scores, int at) {
+    table.score(features, token, unit, scores, at, labels.size());
   }
 
   /**
@@ -216,27 +175,29 @@ public final class SequenceModel {
    * @param smallest features all of whose weights are smaller than this are left out
    */
   public SequenceModel pruned(float smallest) {
+    long[] present = table.present;
     long[] some = new long[present.length];
-    long[] kept = new long[rows.length];
+    long[] kept = new long[table.rows.length];
     int size = 0;
     for (int feature = 0, row = 0; feature < present.length * 64; feature++) {
       if (((present[feature >>> 6] >>> feature) & 1) != 0) {
         if (largest(row) * unit >= smallest) {
           some[feature >>> 6] |= 1L << feature;
-          System.arraycopy(rows, row * words, kept, size, words);
-          size += words;
+          System.arraycopy(table.rows, row * table.words, kept, size, table.words);
+          size += table.words;
         }
         row++;
       }
     }
-    return new SequenceModel(labels, bits, some, Arrays.copyOf(kept, size), unit, steps);
+    FeatureTable rest = new FeatureTable(table.bits, some, Arrays.copyOf(kept, size), table.words);
+    return new SequenceModel(labels, rest, unit, steps);
   }
 
   private int largest(int row) {
     int largest = 0;
     for (int l = 0; l < labels.size(); l++) {
-      int value = (int) ((rows[row * words + (l >>> 3)] >>> (8 * (l & 7))) & 0xFF) - BIAS;
-      largest = Math.max(largest, Math.abs(value));
+      long word = table.rows[row * table.words + (l >>> 3)];
+      largest = Math.max(largest, Math.abs((int) ((word >>> (8 * (l & 7))) & 0xFF) - BIAS));
     }
     return largest;
   }
@@ -249,7 +210,7 @@ public final class SequenceModel {
     for (String label : labels) {
       out.writeUTF(label);
     }
-    out.writeInt(bits);
+    out.writeInt(table.bits);
     out.writeFloat(unit);
     out.writeInt(steps.length);
     for (float[] step : steps) {
@@ -257,12 +218,12 @@ public final class SequenceModel {
         out.writeFloat(factor);
       }
     }
-    out.writeInt(rows.length);
-    byte[] bytes = new byte[present.length * Long.BYTES];
-    pack(present, bytes);
+    out.writeInt(table.rows.length);
+    byte[] bytes = new byte[table.present.length * Long.BYTES];
+    pack(table.present, bytes);
     out.write(bytes);
-    bytes = new byte[rows.length * Long.BYTES];
-    pack(rows, bytes);
+    bytes = new byte[table.rows.length * Long.BYTES];
+    pack(table.rows, bytes);
     out.write(bytes);
     out.flush();
   }
@@ -304,7 +265,8 @@ public final class SequenceModel {
     }
     int length = in.readInt();
     long[] present = longs(in, (1 << bits) / 64);
-    return new SequenceModel(labels, bits, present, longs(in, length), unit, steps);
+    FeatureTable table = new FeatureTable(bits, present, longs(in, length), words(count));
+    return new SequenceModel(labels, table, unit, steps);
   }
 
   /**

@@ -17,6 +17,9 @@ import stemma.reading.Statement;
 final class AttributionScore {
   private static final List<String> KINDS = List.of("direct", "mixed", "indirect");
 
+  /** Whether each statement that has a content attributes as people marked, in order. */
+  private final List<Boolean> matched = new ArrayList<>();
+
   /** For measure and stratum: matched of gold, gold, matched of found, found. */
   private final Map<String, int[]> counts = new TreeMap<>();
 
@@ -131,15 +134,16 @@ final class AttributionScore {
       fitting.add(fits.stream().mapToInt(j -> j).toArray());
     }
     int[] owner = matching(fitting, found.size());
-    boolean[] matched = new boolean[gold.size()];
+    boolean[] told = new boolean[gold.size()];
     for (int j = 0; j < owner.length; j++) {
       if (owner[j] >= 0) {
-        matched[owner[j]] = true;
+        told[owner[j]] = true;
       }
+      matched.add(owner[j] >= 0);
       count("attribution", found.get(j).kind(), 2, owner[j] >= 0 ? 1 : 0, 1);
     }
-    for (int i = 0; i < matched.length; i++) {
-      count("attribution", gold.get(i).kind(), 0, matched[i] ? 1 : 0, 1);
+    for (int i = 0; i < told.length; i++) {
+      count("attribution", gold.get(i).kind(), 0, told[i] ? 1 : 0, 1);
     }
   }
 
@@ -185,6 +189,13 @@ final class AttributionScore {
     double precision = row[3] == 0 ? 0 : (double) row[2] / row[3];
     double recall = row[1] == 0 ? 0 : (double) row[0] / row[1];
     return precision + recall == 0 ? 0 : 200 * precision * recall / (precision + recall);
+  }
+
+  /**
+   * Whether each statement of an article, all of them having contents, is one that people marked.
+   */
+  List<Boolean> matched() {
+    return List.copyOf(matched);
   }
 
   /** The kinds of statements. */

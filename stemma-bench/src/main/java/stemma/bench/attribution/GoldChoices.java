@@ -9,11 +9,14 @@ import stemma.reading.attribution.Label;
 import stemma.reading.attribution.Piece;
 
 /**
- * The right options of an article's choices. Each marked attribution is given to the cue that
- * shares most with its own; the right contents are those most like its own, none when none is half
- * like them.
+ * The right options of an article's choices. Each marked attribution is given to the choice one of
+ * whose cues shares most with its own; the right contents are those most like its own, none when
+ * none is half like them.
  */
 final class GoldChoices {
+  /** How much a cue's likeness counts beside a content's. */
+  private static final double OF_CUE = 0.3;
+
   private final int[] contents;
   private final int[] sources;
 
@@ -22,29 +25,56 @@ final class GoldChoices {
     sources = new int[choices.size()];
     Arrays.fill(sources, -1);
     for (List<Piece> attribution : attributions) {
-      Set<Integer> cue = tokens(attribution, Label.CUE);
-      int best = -1;
-      double most = 0;
-      for (int c = 0; c < choices.size(); c++) {
-        double shared = likeness(cue, tokens(List.of(choices.get(c).cue()), Label.CUE));
-        if (shared > most && contents[c] == 0) {
-          most = shared;
-          best = c;
+      int choice = choice(choices, tokens(attribution, Label.CUE));
+      if (choice >= 0) {
+        contents[choice] = content(choices.get(choice), attribution);
+        if (contents[choice] > 0) {
+          Set<Integer> source = tokens(attribution, Label.SOURCE);
+          int cue = choices.get(choice).cue(contents[choice]);
+          int from = best(choices.get(choice).sources(cue), source, Label.SOURCE);
+          sources[choice] = source.isEmpty() || from > 0 ? from : -1;
         }
-      }
-      if (best >= 0) {
-        contents[best] =
-            best(choices.get(best).contents(), tokens(attribution, Label.CONTENT), Label.CONTENT);
-        Set<Integer> source = tokens(attribution, Label.SOURCE);
-        int from = best(choices.get(best).sources(), source, Label.SOURCE);
-        sources[best] = source.isEmpty() || from > 0 ? from : -1;
       }
     }
   }
 
+  /** The choice that a cue belongs to, -1 when it is in none or in one that is another's. */
+  private int choice(List<Choice> choices, Set<Integer> cue) {
+    int best = -1;
+    double most = 0;
+    for (int c = 0; c < choices.size(); c++) {
+      for (Piece piece : choices.get(c).cues()) {
+        double like = likeness(cue, tokens(List.of(piece), Label.CUE));
+        if (like > most && contents[c] == 0) {
+          most = like;
+          best = c;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static int content(Choice choice, List<Piece> attribution) {
+    Set<Integer> cue = tokens(attribution, Label.CUE);
+    Set<Integer> content = tokens(attribution, Label.CONTENT);
+    List<List<Piece>> options = choice.contents();
+    int best = 0;
+    double most = 0;
+    for (int i = 1; i < options.size(); i++) {
+      double like = likeness(content, tokens(options.get(i), Label.CONTENT));
+      Piece by = choice.cues().get(choice.cue(i));
+      double both = like + OF_CUE * likeness(cue, tokens(List.of(by), Label.CUE));
+      if (like > 0.5 && both > most) {
+        most = both;
+        best = i;
+      }
+    }
+    return best;
+  }
+
   private static int best(List<List<Piece>> options, Set<Integer> gold, int role) {
     int best = 0;
-    double most = role == Label.CONTENT ? 0.5 : 0;
+    double most = 0;
     for (int i = 1; i < options.size(); i++) {
       double like = likeness(gold, tokens(options.get(i), role));
       if (like > most) {

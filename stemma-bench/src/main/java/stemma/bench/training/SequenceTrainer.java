@@ -46,7 +46,7 @@ public final class SequenceTrainer {
       long seed) {
     /** What did well for statements; a rate of 0.15 found two pieces in a hundred fewer. */
     public static Settings defaults() {
-      return new Settings(21, 14, 0.025f, 0.5f, 3, 0.01f, 0.02f, 1);
+      return new Settings(21, 12, 0.025f, 0.5f, 3, 0.01f, 0.02f, 1);
     }
   }
 
@@ -185,7 +185,7 @@ public final class SequenceTrainer {
           steps[c][i] = allowed[i] ? (float) Math.exp(transitions[c][i]) : 0;
         }
       }
-      Lattice lattice = new Lattice(count, scores(features.size()), steps, features);
+      Lattice lattice = new Lattice(count, scores(features.size()), steps, features.contexts());
       float[] gradient = new float[count];
       for (int t = 0; t < features.size(); t++) {
         int right = example.label(t);

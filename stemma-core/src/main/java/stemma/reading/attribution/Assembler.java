@@ -6,14 +6,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stemma.language.Lattice;
 
 /**
- * Puts attributions together: for each possible cue chooses, with a log-linear model, its contents
- * (none, one or two pieces) and its source, and keeps the cues that are likely enough to attribute.
+ * Puts attributions together: for each place where a cue is possible chooses, with a log-linear
+ * model, the cue and its contents (none, one or two pieces), then the source, and keeps what is
+ * likely enough.
  *
  * <p>Contents are shared by no two attributions; sources may be.
  */
@@ -35,7 +37,7 @@ public final class Assembler {
    * An assembler.
    *
    * @param weights the weight of each feature; taken, not copied
-   * @param least cues less likely than this to attribute something are dropped, in [0, 1]
+   * @param least attributions less likely than this are dropped, in [0, 1]
    */
   public static Assembler of(float[] weights, double least) {
     if (weights.length != 1 << ChoiceFinder.BITS) {
@@ -45,7 +47,7 @@ public final class Assembler {
     return new Assembler(weights, least);
   }
 
-  /** This assembler with another threshold for cues. */
+  /** This assembler with another threshold. */
   public Assembler keeping(double likely) {
     return new Assembler(weights, likely);
   }
@@ -56,14 +58,22 @@ public final class Assembler {
   }
 
   /** How probable each of the options is. */
-  private double[] probabilities(List<Choice.Option> options) {
+  private double[] probabilities(Choice choice, List<Choice.Option> options) {
+    return probabilities(choice.parts, options, 1);
+  }
+
+  private double[] probabilities(List<int[]> parts, List<Choice.Option> options, double scale) {
+    double[] sums = new double[parts.size()];
+    boolean[] known = new boolean[sums.length];
     double[] p = new double[options.size()];
     double top = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < p.length; i++) {
-      int[][] parts = options.get(i).features;
-      p[i] = sum(parts[0]);
-      for (int part = 1; part < parts.length; part++) {
-        p[i] += known(options, p, parts[part]);
+      for (int part : options.get(i).parts()) {
+        if (!known[part]) {
+          known[part] = true;
+          sums[part] = sum(parts.get(part)) * scale;
+        }
+        p[i] += sums[part];
       }
       top = Math.max(top, p[i]);
     }
@@ -84,16 +94,6 @@ public final class Assembler {
       sum += weights[feature];
     }
     return sum;
-  }
-
-  /** The score of a part of a pair: that of the option which holds nothing else, told before. */
-  private double known(List<Choice.Option> options, double[] scores, int[] part) {
-    for (int i = 1; i < options.size() && options.get(i).features.length == 1; i++) {
-      if (options.get(i).features[0] == part) {
-        return scores[i];
-      }
-    }
-    return sum(part);
   }
 
   /** A choice with the probabilities of its options. */
@@ -140,7 +140,7 @@ public final class Assembler {
 
   /** How probable each content of each choice is once cues yield to those with stronger claims. */
   private List<double[]> settled(int size, List<Choice> choices) {
-    List<double[]> plain = choices.stream().map(one -> probabilities(one.contents)).toList();
+    List<double[]> plain = choices.stream().map(one -> probabilities(one, one.contents)).toList();
     List<double[]> now = plain;
     for (int round = 0; round < ROUNDS; round++) {
       Claims claims = new Claims(size, choices, now);
@@ -150,7 +150,7 @@ public final class Assembler {
         p[0] = Math.max(p[0], 1e-9);
         double sum = p[0];
         for (int i = 1; i < p.length; i++) {
-          p[i] *= 1 - claims.rival(c, choices.get(c).contents.get(i).pieces);
+          p[i] *= 1 - claims.rival(c, choices.get(c).contents.get(i).pieces());
           sum += p[i];
         }
         for (int i = 0; i < p.length; i++) {
@@ -163,44 +163,54 @@ public final class Assembler {
     return now;
   }
 
-  /** The best attribution by a cue that takes no other's contents. */
+  /** The best attribution of a choice that takes no other's contents. */
   private @Nullable Attribution attribution(Weighed one, boolean[] content, boolean[] cue) {
-    Piece by = one.choice.cue();
-    if (isMarked(cue, by) || isMarked(content, by)) {
-      return null;
-    }
     int best = -1;
     double free = 0;
     for (int i = 1; i < one.contents.length; i++) {
-      List<Candidate> pieces = one.choice.contents.get(i).pieces;
-      if (pieces.stream()
-          .noneMatch(piece -> isMarked(content, piece.piece()) || isMarked(cue, piece.piece()))) {
+      Choice.Option option = one.choice.contents.get(i);
+      Piece by = one.choice.cues.get(option.cue()).piece();
+      if (!isMarked(cue, by)
+          && !isMarked(content, by)
+          && option.pieces().stream()
+              .noneMatch(x -> isMarked(content, x.piece()) || isMarked(cue, x.piece()))) {
         free += one.contents[i];
         if (best < 0 || one.contents[i] > one.contents[best]) {
           best = i;
         }
       }
     }
-    if (best < 0 || free < least) {
-      return null;
-    }
-    List<Piece> contents = one.choice.contents.get(best).plain();
-    double[] p = probabilities(one.choice.sources);
-    int source = 0;
+    return best < 0 ? null : attribution(one.choice, best, free);
+  }
+
+  /** The attribution of chosen contents to their likeliest source, null when too unlikely. */
+  private @Nullable Attribution attribution(Choice choice, int chosen, double likely) {
+    int cue = choice.contents.get(chosen).cue();
+    List<Piece> contents = choice.contents.get(chosen).plain();
+    List<Choice.Option> sources = choice.sources.get(cue);
+    double[] p = probabilities(choice, sources);
+    int best = 0;
     for (int i = 1; i < p.length; i++) {
-      if (p[i] > p[source] && !overlaps(one.choice.sources.get(i), contents)) {
-        source = i;
+      if (p[i] > p[best] && !overlaps(sources.get(i), contents)) {
+        best = i;
       }
     }
-    return new Attribution(
-        source == 0 ? null : one.choice.sources.get(source).pieces.get(0).piece(),
-        by,
-        contents,
-        Math.min(1, free * p[source]));
+    Piece source = best == 0 ? null : sources.get(best).pieces().get(0).piece();
+    double confidence = p[best];
+    for (int i = 1; source != null && i < p.length; i++) {
+      // a source with other edges is the same source
+      if (i != best && overlaps(sources.get(i), List.of(source))) {
+        confidence += p[i];
+      }
+    }
+    confidence = Math.min(1, likely * confidence);
+    return confidence < least
+        ? null
+        : new Attribution(source, choice.cues.get(cue).piece(), contents, confidence);
   }
 
   private static boolean overlaps(Choice.Option source, List<Piece> contents) {
-    Piece piece = source.pieces.get(0).piece();
+    Piece piece = source.pieces().get(0).piece();
     return contents.stream().anyMatch(content -> content.overlaps(piece));
   }
 
@@ -246,45 +256,100 @@ public final class Assembler {
     return new Assembler(weights, least);
   }
 
-  /** Learns an assembler's weights from choices whose right options are known; for one thread. */
+  /**
+   * Learns an assembler's weights from choices whose right options are known; for one thread. At
+   * each step a part of the features is left out at random; the weights are averages of those
+   * gathered.
+   */
   public static final class Learner {
     private final float[] weights = new float[1 << ChoiceFinder.BITS];
     private final float[] squares = new float[1 << ChoiceFinder.BITS];
+    private final float[] sums = new float[1 << ChoiceFinder.BITS];
     private final Assembler view = new Assembler(weights, 0.5);
+    private final float dropout;
+    private final float rate;
+    private long state;
+    private int gathered;
+
+    /**
+     * A learner that knows nothing.
+     *
+     * @param rate size of the steps
+     * @param dropout the part of features left out at each step, in [0, 1)
+     * @param seed of what is left out
+     */
+    public Learner(float rate, float dropout, long seed) {
+      this.rate = rate;
+      this.dropout = dropout;
+      this.state = seed * 0x9E3779B97F4A7C15L + 1;
+    }
 
     /**
      * Takes one step (AdaGrad) towards the right options.
      *
      * @param choice the choice
      * @param content index of the right contents
-     * @param source index of the right source, -1 when it tells nothing
-     * @param rate size of the step
+     * @param source index of the right source of their cue, -1 when it tells nothing
      */
-    public void learn(Choice choice, int content, int source, float rate) {
-      step(choice.contents, content, rate);
+    public void learn(Choice choice, int content, int source) {
+      List<int[]> parts = new ArrayList<>();
+      for (int[] part : choice.parts) {
+        parts.add(thinned(part));
+      }
+      step(choice.contents, parts, content);
       if (source >= 0) {
-        step(choice.sources, source, rate);
+        step(choice.sources.get(choice.cue(content)), parts, source);
       }
     }
 
-    private void step(List<Choice.Option> options, int right, float rate) {
-      double[] p = view.probabilities(options);
+    private int[] thinned(int[] features) {
+      int[] kept = new int[features.length];
+      int count = 0;
+      for (int feature : features) {
+        state ^= state << 13;
+        state ^= state >>> 7;
+        state ^= state << 17;
+        if ((state & 0xFFFFFF) >= dropout * 0x1000000) {
+          kept[count++] = feature;
+        }
+      }
+      return Arrays.copyOf(kept, count);
+    }
+
+    private void step(List<Choice.Option> options, List<int[]> parts, int right) {
+      double[] p = view.probabilities(parts, options, 1 / (1 - dropout));
+      float[] gradient = new float[parts.size()];
       for (int i = 0; i < p.length; i++) {
-        float g = (float) ((i == right ? 1 : 0) - p[i]);
+        for (int part : options.get(i).parts()) {
+          gradient[part] += (float) ((i == right ? 1 : 0) - p[i]);
+        }
+      }
+      for (int part = 0; part < gradient.length; part++) {
+        float g = gradient[part];
         if (Math.abs(g) > 0.001f) {
-          for (int[] part : options.get(i).features) {
-            for (int feature : part) {
-              squares[feature] += g * g;
-              weights[feature] += rate * g / (float) Math.sqrt(squares[feature] + 1);
-            }
+          for (int feature : parts.get(part)) {
+            squares[feature] += g * g;
+            weights[feature] += rate * g / (float) Math.sqrt(squares[feature] + 1);
           }
         }
       }
     }
 
+    /** Adds the weights as they are to those that are averaged. */
+    public void gather() {
+      gathered++;
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += weights[i];
+      }
+    }
+
     /** The assembler learned. */
     public Assembler assembler(double least) {
-      return new Assembler(weights.clone(), least);
+      float[] average = new float[sums.length];
+      for (int i = 0; i < sums.length; i++) {
+        average[i] = sums[i] / gathered;
+      }
+      return new Assembler(average, least);
     }
   }
 }

@@ -5,8 +5,8 @@ import stemma.language.Hashing;
 import stemma.language.Quotations;
 
 /**
- * What the first model knows of each token: about a hundred features, and the context of the step
- * into it.
+ * What the labeller knows of each token: about ninety features, and the context of the step into
+ * it. For one thread.
  */
 public final class AttributionFeatures {
   /** Number of contexts: the boundary before a token times the quotation state on both sides. */
@@ -15,29 +15,36 @@ public final class AttributionFeatures {
   private static final int COMMA = Hashing.lower(",");
 
   private final Surroundings text;
-  private final FeatureSequence sequence;
+  private FeatureSequence sequence;
   private int template;
 
-  private AttributionFeatures(Surroundings text) {
+  /** The describer of a text's tokens. */
+  AttributionFeatures(Surroundings text) {
     this.text = text;
-    this.sequence = new FeatureSequence(text.size, 110);
   }
 
   /** The features of a text. */
   public static FeatureSequence of(Surroundings text) {
     AttributionFeatures features = new AttributionFeatures(text);
+    FeatureSequence sequence = new FeatureSequence(text.size, 92);
     for (int t = 0; t < text.size; t++) {
-      features.template = 0;
-      features.words(t);
-      features.clusters(t);
-      features.lexicon(t);
-      features.cues(t);
-      features.marks(t);
-      features.place(t);
-      features.quotation(t);
-      features.sequence.next(context(text, t));
+      features.describe(t, sequence);
+      sequence.next(context(text, t));
     }
-    return features.sequence;
+    return sequence;
+  }
+
+  /** Adds a token's features to those of the token that a sequence describes. */
+  void describe(int t, FeatureSequence into) {
+    sequence = into;
+    template = 0;
+    words(t);
+    clusters(t);
+    lexicon(t);
+    cues(t);
+    marks(t);
+    place(t);
+    quotation(t);
   }
 
   static int context(Surroundings text, int token) {
@@ -93,7 +100,7 @@ public final class AttributionFeatures {
     add(text.stem(t), text.shape(t));
     add(text.forms.prefix(t));
     add(text.forms.suffix(t));
-    add(text.forms.suffix(t), text.cluster(t + 1, 6));
+    add(text.forms.suffix(t), text.cluster6(t + 1));
     add(text.shape(t), quoted);
     add(text.shape(t - 1), text.shape(t), quoted);
     add(text.shape(t), text.shape(t + 1), quoted);
@@ -107,18 +114,18 @@ public final class AttributionFeatures {
     add(text.cluster(t + 1));
     add(text.cluster(t - 2));
     add(text.cluster(t + 2));
-    add(text.cluster(t, 4));
-    add(text.cluster(t, 8));
-    add(text.cluster(t - 1, 8));
-    add(text.cluster(t + 1, 8));
+    add(text.cluster4(t));
+    add(text.cluster8(t));
+    add(text.cluster8(t - 1));
+    add(text.cluster8(t + 1));
     add(text.cluster(t - 1), full);
     add(full, text.cluster(t + 1));
-    add(text.cluster(t - 1, 8), text.cluster(t, 8));
-    add(text.cluster(t, 8), text.cluster(t + 1, 8));
-    add(text.cluster(t - 1, 8), text.cluster(t, 8), text.cluster(t + 1, 8));
-    add(text.cluster(t - 2, 6), text.cluster(t - 1, 6), text.cluster(t, 6));
-    add(text.cluster(t, 6), text.cluster(t + 1, 6), text.cluster(t + 2, 6));
-    add(text.cluster(t - 1, 4), text.cluster(t, 4), text.cluster(t + 1, 4));
+    add(text.cluster8(t - 1), text.cluster8(t));
+    add(text.cluster8(t), text.cluster8(t + 1));
+    add(text.cluster8(t - 1), text.cluster8(t), text.cluster8(t + 1));
+    add(text.cluster6(t - 2), text.cluster6(t - 1), text.cluster6(t));
+    add(text.cluster6(t), text.cluster6(t + 1), text.cluster6(t + 2));
+    add(text.cluster4(t - 1), text.cluster4(t), text.cluster4(t + 1));
   }
 
   private void lexicon(int t) {
@@ -151,8 +158,8 @@ public final class AttributionFeatures {
     add(toBefore, toAfter, quoted);
     add(before < 0 ? -1 : text.stem(before), text.shape(t));
     add(after < 0 ? -1 : text.stem(after), text.shape(t));
-    add(before < 0 ? 0 : text.cueBin(before), toBefore, text.cluster(t, 6));
-    add(after < 0 ? 0 : text.cueBin(after), toAfter, text.cluster(t, 6));
+    add(before < 0 ? 0 : text.cueBin(before), toBefore, text.cluster6(t));
+    add(after < 0 ? 0 : text.cueBin(after), toAfter, text.cluster6(t));
     add(before < 0 ? -1 : text.word(before + 1), toBefore);
     add(after < 0 ? -1 : text.word(after + 1), toAfter);
     int best = text.bestCue[text.tokens.sentenceOf(t)];
@@ -180,7 +187,7 @@ public final class AttributionFeatures {
         beforeWord,
         before < 0 ? -1 : text.cueBin(before + 1),
         before < 0 ? -1 : text.word(before + 1));
-    add(afterWord, after < 0 ? -1 : text.cluster(after + 1, 8), text.shape(t));
+    add(afterWord, after < 0 ? -1 : text.cluster8(after + 1), text.shape(t));
     add(afterWord, after < 0 ? -1 : text.word(after + 1));
     add(
         afterWord,
@@ -228,8 +235,8 @@ public final class AttributionFeatures {
     add(text.word(from - 1), text.cueBin(from - 1), text.cueBin(from - 2));
     add(text.word(to - 2), text.cueBin(to), text.cueBin(to + 1));
     add(text.cueBin(to), text.cueBin(to + 1), text.cueBin(to + 2));
-    add(text.cluster(to, 8), text.cluster(to + 1, 8), text.word(to - 2));
-    add(text.cluster(from - 1, 8), text.cluster(from - 2, 8), length);
+    add(text.cluster8(to), text.cluster8(to + 1), text.word(to - 2));
+    add(text.cluster8(from - 1), text.cluster8(from - 2), length);
     add(text.shape(from + 1), text.word(to - 2), text.startsSentence(from) ? 1 : 0);
     add(
         text.startsParagraph(from) ? 1 : 0,

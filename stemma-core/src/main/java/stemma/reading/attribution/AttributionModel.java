@@ -13,16 +13,17 @@ import stemma.language.TokenizedText;
 import stemma.language.WordClusters;
 
 /**
- * Finds who said what in a text: a first sequence model labels its tokens, a second revises the
- * labels knowing the first's, an assembler joins the pieces.
+ * Finds who said what in a text: a sequence model labels its tokens, an assembler joins the pieces.
+ * Immutable and thread-safe.
+ *
+ * <p><b>Cost.</b> Features live no longer than their token.
  *
  * @param lexicon how words take part in attributions
- * @param first the first model
- * @param second the second model
+ * @param labeller what labels tokens
  * @param assembler what joins pieces
  */
-public record AttributionModel(
-    Lexicon lexicon, SequenceModel first, SequenceModel second, Assembler assembler) {
+public record AttributionModel(Lexicon lexicon, SequenceModel labeller, Assembler assembler) {
+  private static final int MOST_FEATURES = 100;
 
   /** The attributions of a text, in the order of their cues. */
   public List<Attribution> find(TokenizedText tokens, WordClusters clusters) {
@@ -30,24 +31,36 @@ public record AttributionModel(
       return List.of();
     }
     Surroundings text = new Surroundings(tokens, clusters, lexicon);
-    FeatureSequence base = AttributionFeatures.of(text);
-    FeatureSequence revised = RevisionFeatures.of(text, base, first.lattice(base));
-    Lattice lattice = second.lattice(revised);
-    return assembler.assemble(text, lattice);
+    return assembler.assemble(text, lattice(text));
+  }
+
+  /** The labellings of a text. */
+  private Lattice lattice(Surroundings text) {
+    int labels = labeller.labels().size();
+    float[] scores = new float[text.size * labels];
+    byte[] contexts = new byte[text.size];
+    FeatureSequence one = new FeatureSequence(1, MOST_FEATURES);
+    AttributionFeatures features = new AttributionFeatures(text);
+    for (int t = 0; t < text.size; t++) {
+      one.clear();
+      features.describe(t, one);
+      one.next(0);
+      labeller.score(one, 0, scores, t * labels);
+      contexts[t] = (byte) AttributionFeatures.context(text, t);
+    }
+    return labeller.lattice(scores, contexts);
   }
 
   /** Writes the model in the form that {@link #read} reads. */
   public void write(OutputStream out) throws IOException {
     lexicon.write(out);
-    first.write(out);
-    second.write(out);
+    labeller.write(out);
     assembler.write(out);
   }
 
   /** Reads a model that {@link #write} wrote. */
   public static AttributionModel read(InputStream in) throws IOException {
-    return new AttributionModel(
-        Lexicon.read(in), SequenceModel.read(in), SequenceModel.read(in), Assembler.read(in));
+    return new AttributionModel(Lexicon.read(in), SequenceModel.read(in), Assembler.read(in));
   }
 
   /** The English model, read once. */

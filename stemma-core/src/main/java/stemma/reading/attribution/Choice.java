@@ -1,46 +1,59 @@
 package stemma.reading.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 
-/** A cue that may attribute, what it may attribute and to whom. */
+/**
+ * Cues that overlap, so that one of them at most attributes; what each may attribute and to whom.
+ */
 public final class Choice {
-  /** One of the things that may be chosen: contents, or a source; no pieces stand for "nothing". */
-  static final class Option {
-    final List<Candidate> pieces;
-    final int[][] features;
-
-    Option(List<Candidate> pieces, int[]... features) {
-      this.pieces = pieces;
-      this.features = features;
-    }
-
+  /**
+   * One of the things that may be chosen.
+   *
+   * @param cue number of the cue, -1 when none attributes
+   * @param pieces the contents, or the source; none stand for "nothing"
+   * @param parts numbers of the groups of features that tell for it
+   */
+  record Option(int cue, List<Candidate> pieces, int... parts) {
     List<Piece> plain() {
       return pieces.stream().map(Candidate::piece).toList();
     }
   }
 
-  final Candidate cue;
-  final List<Option> contents;
-  final List<Option> sources;
+  /** Groups of features; options share them. */
+  final List<int[]> parts = new ArrayList<>();
 
-  Choice(Candidate cue, List<Option> contents, List<Option> sources) {
-    this.cue = cue;
-    this.contents = contents;
-    this.sources = sources;
+  final List<Candidate> cues = new ArrayList<>();
+
+  /** What may be attributed; the first option is that no cue attributes anything. */
+  final List<Option> contents = new ArrayList<>();
+
+  /** For each cue the sources that it may have; the first option is none. */
+  final List<List<Option>> sources = new ArrayList<>();
+
+  /** Adds a group of features; gives its number. */
+  int part(int[] features) {
+    parts.add(features);
+    return parts.size() - 1;
   }
 
-  /** The cue. */
-  public Piece cue() {
-    return cue.piece();
+  /** The cues. */
+  public List<Piece> cues() {
+    return cues.stream().map(Candidate::piece).toList();
   }
 
-  /** The contents that it may have: the first option is none, a sign that it attributes nothing. */
+  /** Number of the cue of each option, -1 for the first, which is none. */
+  public int cue(int option) {
+    return contents.get(option).cue();
+  }
+
+  /** The contents that may be attributed: the first option is none. */
   public List<List<Piece>> contents() {
     return contents.stream().map(Option::plain).toList();
   }
 
-  /** The sources that it may have: the first option is none. */
-  public List<List<Piece>> sources() {
-    return sources.stream().map(Option::plain).toList();
+  /** The sources that a cue may have: the first option is none. */
+  public List<List<Piece>> sources(int cue) {
+    return sources.get(cue).stream().map(Option::plain).toList();
   }
 }

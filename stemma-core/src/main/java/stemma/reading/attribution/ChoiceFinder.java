@@ -6,7 +6,7 @@ import java.util.List;
 import stemma.language.Hashing;
 import stemma.language.Lattice;
 
-/** Lays out, for each cue that a labelling makes possible, what it may be joined to. */
+/** Lays out, for the cues that a labelling makes possible, what it may be joined to. */
 final class ChoiceFinder {
   /** How many pieces of a role are looked at on each side of a cue. */
   private static final int REACH = 8;
@@ -18,7 +18,7 @@ final class ChoiceFinder {
   private static final double PAIRED = 0.1;
 
   /** Number of bits of a feature. */
-  static final int BITS = 16;
+  static final int BITS = 18;
 
   private final Surroundings text;
   private final List<Candidate> candidates;
@@ -36,43 +36,54 @@ final class ChoiceFinder {
   static List<Choice> choices(Surroundings text, Lattice lattice) {
     ChoiceFinder finder = new ChoiceFinder(text, Candidate.of(lattice));
     List<Choice> choices = new ArrayList<>();
+    int end = 0;
     for (int i = 0; i < finder.candidates.size(); i++) {
-      if (finder.candidates.get(i).role() == Label.CUE) {
-        choices.add(finder.choice(i));
+      Candidate one = finder.candidates.get(i);
+      if (one.role() == Label.CUE) {
+        if (one.from() >= end) {
+          choices.add(new Choice());
+          choices.get(choices.size() - 1).contents.add(new Choice.Option(-1, List.of()));
+        }
+        end = Math.max(end, one.to());
+        finder.add(choices.get(choices.size() - 1), i);
       }
     }
     return choices;
   }
 
-  private Choice choice(int cue) {
-    List<Choice.Option> contents = new ArrayList<>();
-    nothing(cue, Label.CONTENT);
-    contents.add(new Choice.Option(List.of(), taken()));
-    int[] near = near(cue, Label.CONTENT);
-    int[][] links = new int[near.length][];
+  /** Adds a cue and what it may be joined to. */
+  private void add(Choice choice, int index) {
+    int cue = choice.cues.size();
+    choice.cues.add(candidates.get(index));
+    cue(index, Label.CONTENT);
+    int by = choice.part(taken());
+    int[] near = near(index, Label.CONTENT);
+    int[] links = new int[near.length];
     for (int i = 0; i < near.length; i++) {
-      link(cue, near[i]);
-      links[i] = taken();
-      contents.add(new Choice.Option(List.of(candidates.get(near[i])), links[i]));
+      link(index, near[i]);
+      links[i] = choice.part(taken());
+      choice.contents.add(new Choice.Option(cue, List.of(candidates.get(near[i])), by, links[i]));
     }
     for (int i = 0; i < near.length; i++) {
       for (int j = i + 1; j < near.length; j++) {
         Candidate first = candidates.get(near[i]);
         Candidate second = candidates.get(near[j]);
         if (isPair(first, second)) {
-          pair(candidates.get(cue), near[i], near[j]);
-          contents.add(new Choice.Option(List.of(first, second), taken(), links[i], links[j]));
+          pair(candidates.get(index), near[i], near[j]);
+          choice.contents.add(
+              new Choice.Option(
+                  cue, List.of(first, second), by, links[i], links[j], choice.part(taken())));
         }
       }
     }
     List<Choice.Option> sources = new ArrayList<>();
-    nothing(cue, Label.SOURCE);
-    sources.add(new Choice.Option(List.of(), taken()));
-    for (int one : near(cue, Label.SOURCE)) {
-      link(cue, one);
-      sources.add(new Choice.Option(List.of(candidates.get(one)), taken()));
+    cue(index, Label.SOURCE);
+    sources.add(new Choice.Option(cue, List.of(), choice.part(taken())));
+    for (int one : near(index, Label.SOURCE)) {
+      link(index, one);
+      sources.add(new Choice.Option(cue, List.of(candidates.get(one)), choice.part(taken())));
     }
-    return new Choice(candidates.get(cue), contents, sources);
+    choice.sources.add(sources);
   }
 
   /** Whether two pieces may be the parts of one content. */
@@ -135,7 +146,8 @@ final class ChoiceFinder {
     return other.role() == one.role() ? stronger : other.likely() ? 4 : 0;
   }
 
-  private void nothing(int index, int role) {
+  /** What tells whether a cue attributes, or has no source. */
+  private void cue(int index, int role) {
     Candidate cue = candidates.get(index);
     int base = 500 + 30 * role;
     int sure = cue.sure();
@@ -146,11 +158,14 @@ final class ChoiceFinder {
     add(base + 4, text.stem(cue.to() - 1), 0);
     add(base + 5, text.word(cue.from() - 1), 0);
     add(base + 6, text.word(cue.to()), 0);
-    add(base + 7, text.cluster(cue.from() - 1, 6), text.cluster(cue.to(), 6));
-    add(base + 8, text.cluster(cue.from(), 8), text.cluster(cue.to() - 1, 8));
+    add(base + 7, text.cluster6(cue.from() - 1), text.cluster6(cue.to()));
+    add(base + 8, text.cluster8(cue.from()), text.cluster8(cue.to() - 1));
     add(base + 9, text.quoted(cue.from()) ? 1 : 0, text.quoted(cue.from() - 1) ? 1 : 0);
     add(base + 10, Math.min(5, cue.to() - cue.from()), text.cueBin(cue.to() - 1));
     add(base + 11, text.cueBin(cue.from()), text.cueBin(cue.to() - 1));
+    int fine = fine(cue.probability());
+    add(base + 12, fine, 0);
+    add(base + 19, fine, text.cueBin(cue.from()));
   }
 
   /** What tells whether a piece belongs to a cue, and whether its edges are right. */
@@ -190,7 +205,7 @@ final class ChoiceFinder {
     add(13, side + 8 * pattern, text.word(first.to()));
     add(14, side + 8 * pattern, text.word(second.from() - 1));
     add(15, place, text.word(second.from()));
-    add(16, side, text.cluster(cue.to() - 1, 8));
+    add(16, side, text.cluster8(cue.to() - 1));
     add(17, place + 256 * pattern, quotes);
     add(18, side + 8 * sure, cue.sure());
     add(19, side + 8 * sure, rivals[index]);
@@ -200,12 +215,20 @@ final class ChoiceFinder {
     add(23, side, text.word(one.to() - 1));
     add(24, side, text.word(one.to()));
     add(25, side, text.word(one.from() - 1));
-    add(26, side + 8 * text.cluster(one.to() - 1, 6), text.cluster(one.to(), 6));
-    add(27, side + 8 * text.cluster(one.from() - 1, 6), text.cluster(one.from(), 6));
-    add(28, side + 8 * text.cluster(cue.to() - 1, 6), text.cluster(one.from(), 6));
+    add(26, side + 8 * text.cluster6(one.to() - 1), text.cluster6(one.to()));
+    add(27, side + 8 * text.cluster6(one.from() - 1), text.cluster6(one.from()));
+    add(28, side + 8 * text.cluster6(cue.to() - 1), text.cluster6(one.from()));
     add(29, side + 8 * (text.startsSentence(one.from()) ? 1 : 0), edge(one.to()));
     add(30, side + 8 * (text.quoted(one.to() - 1) ? 1 : 0), text.word(one.to()));
     add(31, side + 8 * marks(one), quotes);
+    int fine = fine(one.probability());
+    add(32, side, fine);
+  }
+
+  /** A probability in steps of half a unit of its log-odds. */
+  private static int fine(double probability) {
+    double p = Math.max(0.002, Math.min(0.998, probability));
+    return (int) Math.round(2 * Math.log(p / (1 - p)));
   }
 
   /** Whether a place is the end of a sentence, a mark or neither. */

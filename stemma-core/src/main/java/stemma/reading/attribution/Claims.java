@@ -30,7 +30,7 @@ final class Claims {
       int to = 0;
       for (int i = 1; i < options.size(); i++) {
         float weight = (float) weights.get(c)[i];
-        for (Candidate piece : options.get(i).pieces) {
+        for (Candidate piece : options.get(i).pieces()) {
           from = Math.min(from, piece.from());
           to = Math.max(to, piece.to());
           for (int t = piece.from(); t < piece.to() && weight > 0.01f; t++) {

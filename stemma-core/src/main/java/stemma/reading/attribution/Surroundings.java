@@ -1,5 +1,6 @@
 package stemma.reading.attribution;
 
+import java.util.Arrays;
 import stemma.language.Quotations;
 import stemma.language.TokenForms;
 import stemma.language.TokenizedText;
@@ -12,6 +13,16 @@ import stemma.language.WordClusters;
 public final class Surroundings {
   /** From this bin on, a word attributes at least every third time. */
   private static final int STRONG = 5;
+
+  private static final int[] DEPTHS = {4, 6, 8};
+
+  /** How far beyond the text's ends tokens are asked for. */
+  private static final int EDGE = 3;
+
+  private static final int BEFORE = -1;
+  private static final int AFTER = -2;
+  private static final int NO_SHAPE = 9;
+  private static final int NO_BIN = 11;
 
   final TokenizedText tokens;
   final TokenForms forms;
@@ -38,6 +49,15 @@ public final class Surroundings {
   /** Whether a paragraph begins with each sentence. */
   final boolean[] paragraph;
 
+  // what each token is asked for, with the signs for places beyond the text at both ends
+  private final int[] words;
+  private final int[] stems;
+  private final byte[] shapes;
+  private final int[] clusterOf;
+  private final int[][] prefixes;
+  private final byte[] cues;
+  private final byte[] sources;
+
   /** A text as the models see it. */
   public Surroundings(TokenizedText tokens, WordClusters clusters, Lexicon lexicon) {
     this.tokens = tokens;
@@ -45,6 +65,16 @@ public final class Surroundings {
     this.forms = tokens.forms(clusters);
     this.quotations = Quotations.of(tokens);
     this.size = tokens.size();
+    words = edged(BEFORE, AFTER);
+    stems = edged(BEFORE, AFTER);
+    shapes = edged(NO_SHAPE);
+    clusterOf = edged(-1, -1);
+    prefixes = new int[DEPTHS.length][];
+    for (int d = 0; d < DEPTHS.length; d++) {
+      prefixes[d] = edged(-1, -1);
+    }
+    cues = edged(NO_BIN);
+    sources = edged(NO_BIN);
     cueBin = new byte[size];
     sourceBin = new byte[size];
     contentBin = new byte[size];
@@ -54,6 +84,7 @@ public final class Surroundings {
       cueBin[t] = (byte) (bin == Lexicon.UNKNOWN ? lexicon.bin(forms.stem(t), Label.CUE) : bin);
       sourceBin[t] = (byte) lexicon.bin(word, Label.SOURCE);
       contentBin[t] = (byte) lexicon.bin(word, Label.CONTENT);
+      token(t);
     }
     cueBefore = new int[size];
     cueAfter = new int[size];
@@ -64,6 +95,33 @@ public final class Surroundings {
     for (int s = 0; s < tokens.sentences(); s++) {
       sentence(s, tokens.sentenceStart(s), tokens.sentenceEnd(s));
     }
+  }
+
+  private int[] edged(int before, int after) {
+    int[] values = new int[size + 2 * EDGE];
+    Arrays.fill(values, 0, EDGE, before);
+    Arrays.fill(values, size + EDGE, values.length, after);
+    return values;
+  }
+
+  private byte[] edged(int beyond) {
+    byte[] values = new byte[size + 2 * EDGE];
+    Arrays.fill(values, 0, EDGE, (byte) beyond);
+    Arrays.fill(values, size + EDGE, values.length, (byte) beyond);
+    return values;
+  }
+
+  private void token(int t) {
+    int at = t + EDGE;
+    words[at] = wordAt(t);
+    stems[at] = forms.stem(t);
+    shapes[at] = (byte) forms.shape(t);
+    clusterOf[at] = forms.cluster(t);
+    for (int d = 0; d < DEPTHS.length; d++) {
+      prefixes[d][at] = clusters.prefix(forms.cluster(t), DEPTHS[d]);
+    }
+    cues[at] = cueBin[t];
+    sources[at] = sourceBin[t];
   }
 
   private void sentence(int sentence, int from, int to) {
@@ -128,14 +186,8 @@ public final class Surroundings {
     return tokens.sentenceStart(tokens.sentenceOf(token)) == token;
   }
 
-  /** The word at a token: its hash, all quotation marks being one; beyond the text a sign. */
-  int word(int token) {
-    if (token < 0) {
-      return -1;
-    }
-    if (token >= size) {
-      return -2;
-    }
+  /** The word at a token: its hash, all quotation marks being one. */
+  private int wordAt(int token) {
     int quotation = quotations.quotationOf(token);
     if (quotation >= 0 && isMark(token)) {
       if (quotations.start(quotation) == token) {
@@ -154,28 +206,44 @@ public final class Surroundings {
         >= 0;
   }
 
+  /** The word at a token or up to three places beyond the text: there a sign. */
+  int word(int token) {
+    return words[token + EDGE];
+  }
+
   int stem(int token) {
-    return token < 0 ? -1 : token >= size ? -2 : forms.stem(token);
+    return stems[token + EDGE];
   }
 
   int shape(int token) {
-    return token < 0 || token >= size ? 9 : forms.shape(token);
+    return shapes[token + EDGE];
   }
 
   int cluster(int token) {
-    return token < 0 || token >= size ? -1 : forms.cluster(token);
+    return clusterOf[token + EDGE];
   }
 
-  int cluster(int token, int steps) {
-    return token < 0 || token >= size ? -1 : clusters.prefix(forms.cluster(token), steps);
+  /** The first four steps of a token's cluster. */
+  int cluster4(int token) {
+    return prefixes[0][token + EDGE];
+  }
+
+  /** The first six steps of a token's cluster. */
+  int cluster6(int token) {
+    return prefixes[1][token + EDGE];
+  }
+
+  /** The first eight steps of a token's cluster. */
+  int cluster8(int token) {
+    return prefixes[2][token + EDGE];
   }
 
   int cueBin(int token) {
-    return token < 0 || token >= size ? 11 : cueBin[token];
+    return cues[token + EDGE];
   }
 
   int sourceBin(int token) {
-    return token < 0 || token >= size ? 11 : sourceBin[token];
+    return sources[token + EDGE];
   }
 
   boolean quoted(int token) {
