@@ -132,6 +132,57 @@ class StatementReaderTest {
         .containsExactly("„Die Fähre fährt heute nicht mehr“");
   }
 
+  /** The statements whose source is a name. */
+  private static List<Statement> by(String name, String text) {
+    return read(text).stream()
+        .filter(one -> texts(text, one.source()).stream().anyMatch(who -> who.contains(name)))
+        .toList();
+  }
+
+  @Test
+  void aQuotationOfTwoParagraphsIsOneStatement() {
+    String text =
+        "“We will not sail on Friday,” said Ada Quill, the pilot. “The crew is tired.\n"
+            + "“Nobody has slept since the storm came in,” she added.";
+    assertThat(read(text))
+        .allSatisfy(one -> assertThat(one.kind()).isEqualTo(StatementKind.DIRECT))
+        .flatExtracting(one -> texts(text, one.content()))
+        .contains("“We will not sail on Friday,”");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"“", "„", "«"})
+  void aMissingClosingMarkEndsWithItsParagraph(String mark) {
+    String said = mark + "The harbour will open when the storm has passed";
+    String text = "Quill said: " + said + ".\nThe port was shut on Monday. Ships waited outside.";
+    List<Statement> statements = by("Quill", text);
+    assertThat(statements).hasSize(1);
+    assertThat(texts(text, statements.get(0).content())).containsExactly(said);
+  }
+
+  @Test
+  void accordingToAttributes() {
+    String text = "The bridge will be closed for a month, according to the city council.";
+    List<Statement> statements = by("the city council", text);
+    assertThat(statements).hasSize(1);
+    assertThat(statements.get(0).kind()).isEqualTo(StatementKind.INDIRECT);
+    assertThat(texts(text, statements.get(0).content()))
+        .containsExactly("The bridge will be closed for a month");
+  }
+
+  @Test
+  void whatIsSaidInsideOfWhatIsSaidIsTheOuters() {
+    String text =
+        "“The captain told us that the ferry was late,” Ada Quill said on Monday, before the boat"
+            + " left the harbour.";
+    assertThat(by("Ada Quill", text))
+        .singleElement()
+        .satisfies(
+            one ->
+                assertThat(texts(text, one.content()))
+                    .containsExactly("“The captain told us that the ferry was late,”"));
+  }
+
   @Test
   void anEmptyTextSaysNothing() {
     assertThat(read("")).isEmpty();

@@ -15,8 +15,6 @@ import stemma.reading.Statement;
  * does: see there for what each figure means.
  */
 final class AttributionScore {
-  private static final List<String> KINDS = List.of("direct", "mixed", "indirect");
-
   /** Whether each statement that has a content attributes as people marked, in order. */
   private final List<Boolean> matched = new ArrayList<>();
 
@@ -196,10 +194,5 @@ final class AttributionScore {
    */
   List<Boolean> matched() {
     return List.copyOf(matched);
-  }
-
-  /** The kinds of statements. */
-  static List<String> kinds() {
-    return KINDS;
   }
 }

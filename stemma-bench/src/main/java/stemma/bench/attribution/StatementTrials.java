@@ -13,7 +13,8 @@ import stemma.reading.StatementReader;
 
 /**
  * Trains attribution models only to measure them: a learning curve, and each publisher read by a
- * model that never saw it. Writes nothing.
+ * model that never saw it. Trained quickly ({@link SequenceTrainer.Settings#quick}); writes
+ * nothing.
  */
 public final class StatementTrials implements Training {
   private final boolean byPublisher;
@@ -69,7 +70,7 @@ public final class StatementTrials implements Training {
       String name, List<AnnotatedArticle> train, List<AnnotatedArticle> test) {
     StatementReader reader =
         new StatementReader(
-            new AttributionTrainer(train, SequenceTrainer.Settings.defaults()).train(),
+            new AttributionTrainer(train, SequenceTrainer.Settings.quick()).train(),
             WordClusters.english());
     AttributionScore score =
         new AttributionScore(

@@ -47,11 +47,6 @@ public final class Assembler {
     return new Assembler(weights, least);
   }
 
-  /** This assembler with another threshold. */
-  public Assembler keeping(double likely) {
-    return new Assembler(weights, likely);
-  }
-
   /** The cues of a labelled text and what they may be joined to. */
   public static List<Choice> choices(Surroundings text, Lattice lattice) {
     return ChoiceFinder.choices(text, lattice);

@@ -85,8 +85,4 @@ record Candidate(Piece piece, double probability, boolean likely) {
                             ? 5
                             : probability < 0.7 ? 6 : probability < 0.88 ? 7 : 8;
   }
-
-  boolean overlaps(Candidate other) {
-    return piece.overlaps(other.piece);
-  }
 }
