@@ -80,20 +80,10 @@ public final class Quotations {
 
   private int paragraphEnd(int from) {
     int t = from + 1;
-    while (t < tokens.size() && !newlineBefore(t)) {
+    while (t < tokens.size() && !tokens.startsParagraph(t)) {
       t++;
     }
     return t;
-  }
-
-  private boolean newlineBefore(int token) {
-    String text = tokens.text();
-    for (int i = tokens.end(token - 1); i < tokens.start(token); i++) {
-      if (text.charAt(i) == '\n') {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void read(int from, int to) {

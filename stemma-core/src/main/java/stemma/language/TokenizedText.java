@@ -127,6 +127,16 @@ public final class TokenizedText {
     return known;
   }
 
+  /** Whether a token is the first of its paragraph: nothing or a newline stands before it. */
+  public boolean startsParagraph(int token) {
+    for (int i = token == 0 ? 0 : ends[token - 1]; token > 0 && i < starts[token]; i++) {
+      if (text.charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return token == 0;
+  }
+
   /** Index of the first token that ends after an offset; {@link #size()} when there is none. */
   public int tokenAt(int offset) {
     int low = 0;

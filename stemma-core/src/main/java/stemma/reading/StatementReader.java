@@ -56,6 +56,7 @@ public final class StatementReader {
     } else {
       byShape(tokens, quotations, found);
     }
+    laidOut(new LayoutStatements(tokens, quotations), found);
     posts(article, found);
     found.sort(Comparator.comparing(StatementReader::start));
     List<Statement> numbered = new ArrayList<>();
@@ -149,6 +150,24 @@ public final class StatementReader {
                 List.of(tokens.span(from, to)),
                 null,
                 BY_SHAPE));
+      }
+    }
+  }
+
+  /**
+   * Turns of a transcript take the place of what the models read in them; a signed quotation is
+   * told when the models tell nothing of it.
+   */
+  private static void laidOut(LayoutStatements layout, List<Statement> found) {
+    for (Statement turn : layout.turns()) {
+      Span all = turn.source().get(0).hull(turn.content().get(0));
+      found.removeIf(one -> all.contains(start(one)));
+      found.add(turn);
+    }
+    for (Statement signed : layout.signed()) {
+      Span words = signed.content().get(0);
+      if (found.stream().noneMatch(one -> one.content().stream().anyMatch(words::overlaps))) {
+        found.add(signed);
       }
     }
   }

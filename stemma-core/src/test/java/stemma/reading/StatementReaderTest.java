@@ -184,6 +184,41 @@ class StatementReaderTest {
   }
 
   @Test
+  void speakersOfATranscriptAreTheSourcesOfTheirTurns() {
+    String text =
+        "QUILL: We will sail on Friday when the storm has passed.\n"
+            + "MARSH: I do not think that the crew will be ready by then.\n"
+            + "QUILL: They will be ready, believe me.";
+    List<Statement> turns = read(text);
+    assertThat(turns)
+        .hasSize(3)
+        .allSatisfy(one -> assertThat(one.kind()).isEqualTo(StatementKind.INDIRECT));
+    assertThat(turns)
+        .flatExtracting(one -> texts(text, one.source()))
+        .containsExactly("QUILL", "MARSH", "QUILL");
+    assertThat(texts(text, turns.get(2).content()))
+        .containsExactly("They will be ready, believe me.");
+  }
+
+  @Test
+  void aListOfEntriesIsNoTranscript() {
+    String text =
+        "The harbour at a glance.\nShips: fifty two in the whole of last year.\n"
+            + "Length: about two hundred metres of stone quay.\nDepth: nine metres at low tide and more.";
+    assertThat(read(text)).noneSatisfy(one -> assertThat(one.confidence()).isGreaterThan(0.8));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {" — ", "\n— ", "\n-", " – "})
+  void aNameAfterADashSignsTheQuotationBeforeIt(String dash) {
+    String said = "“The sea is not a road, and nobody should treat it like one.”";
+    String text = "The pilots met on Monday.\n" + said + dash + "Ada Quill, pilot\nThen they left.";
+    assertThat(by("Ada Quill", text))
+        .singleElement()
+        .satisfies(one -> assertThat(texts(text, one.content())).containsExactly(said));
+  }
+
+  @Test
   void anEmptyTextSaysNothing() {
     assertThat(read("")).isEmpty();
   }

@@ -7,14 +7,35 @@ import java.util.List;
  * Cues that overlap, so that one of them at most attributes; what each may attribute and to whom.
  */
 public final class Choice {
-  /**
-   * One of the things that may be chosen.
-   *
-   * @param cue number of the cue, -1 when none attributes
-   * @param pieces the contents, or the source; none stand for "nothing"
-   * @param parts numbers of the groups of features that tell for it
-   */
-  record Option(int cue, List<Candidate> pieces, int... parts) {
+  /** One of the things that may be chosen. */
+  static final class Option {
+    private final int cue;
+    private final List<Candidate> pieces;
+    private final int[] parts;
+
+    /**
+     * @param cue number of the cue, -1 when none attributes
+     * @param pieces the contents, or the source; none stand for "nothing"
+     * @param parts numbers of the groups of features that tell for it
+     */
+    Option(int cue, List<Candidate> pieces, int... parts) {
+      this.cue = cue;
+      this.pieces = pieces;
+      this.parts = parts;
+    }
+
+    int cue() {
+      return cue;
+    }
+
+    List<Candidate> pieces() {
+      return pieces;
+    }
+
+    int[] parts() {
+      return parts;
+    }
+
     List<Piece> plain() {
       return pieces.stream().map(Candidate::piece).toList();
     }

@@ -125,7 +125,7 @@ public final class Surroundings {
   }
 
   private void sentence(int sentence, int from, int to) {
-    paragraph[sentence] = from == 0 || newlineBefore(from);
+    paragraph[sentence] = tokens.startsParagraph(from);
     int cue = -1;
     int mark = -1;
     int best = -1;
@@ -165,16 +165,6 @@ public final class Surroundings {
 
   boolean isMark(int token) {
     return forms.shape(token) == TokenForms.MARK;
-  }
-
-  private boolean newlineBefore(int token) {
-    String text = tokens.text();
-    for (int i = tokens.end(token - 1); i < tokens.start(token); i++) {
-      if (text.charAt(i) == '\n') {
-        return true;
-      }
-    }
-    return false;
   }
 
   boolean startsParagraph(int token) {
