@@ -31,11 +31,12 @@ final class ArticleAssembler {
     Standfirst standfirst = Standfirst.of(range, view, roles, fields.description());
     Composition text = new Composition();
     List<Aside> asides = new ArrayList<>();
+    AsideZone zone = new AsideZone(view);
     for (int i = from; i < to; i++) {
       PageBlock block = view.page.blocks().get(i);
       BlockKind kind = kind(i, range, standfirst);
       if (kind == null) {
-        asides.add(aside(block));
+        asides.add(new Aside(zone.kind(block), block.text(), origin(block)));
       } else if (kind == BlockKind.POST) {
         i = post(i, to, text);
       } else {
@@ -70,11 +71,6 @@ final class ArticleAssembler {
 
   private Span origin(PageBlock block) {
     return page.origin().origin(block.origin());
-  }
-
-  private Aside aside(PageBlock block) {
-    AsideKind kind = BlockKinds.aside(block, view.traits[block.index()].kind());
-    return new Aside(kind, block.text(), origin(block));
   }
 
   private Article article(

@@ -1,5 +1,6 @@
 package stemma.article;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -59,6 +60,7 @@ final class BlockRoles {
       return;
     }
     title();
+    beforeTitle();
     lines();
     between();
     repeated();
@@ -96,7 +98,10 @@ final class BlockRoles {
             && own.heading() == 0
             && BlockKinds.of(block) == BlockKind.PARAGRAPH;
     boolean label = own.length() <= LINE && !own.endsSentence();
-    return headline || (promotes && (label || block.linkDensity() > 0.3));
+    boolean paragraph = BlockKinds.of(block) == BlockKind.PARAGRAPH;
+    return headline
+        || (promotes && (label || block.linkDensity() > 0.3))
+        || (kind != null && label && paragraph);
   }
 
   /** A short line that the page prints again and again, or one without a letter or digit. */
@@ -118,6 +123,25 @@ final class BlockRoles {
       if (kinds[i] != null && Titles.fold(blocks.get(i).text()).equals(shown)) {
         kinds[i] = null;
       }
+    }
+  }
+
+  /** What stands before the title is not its article's, unless most of the text does. */
+  private void beforeTitle() {
+    int title = view.titleBlock;
+    if (title <= first) {
+      return;
+    }
+    int before = 0;
+    int after = 0;
+    for (int i = first; i <= last; i++) {
+      int length = kinds[i] == null ? 0 : blocks.get(i).text().length();
+      before += i < title ? length : 0;
+      after += i > title ? length : 0;
+    }
+    if (after > before) {
+      Arrays.fill(kinds, first, title, null);
+      first = title;
     }
   }
 

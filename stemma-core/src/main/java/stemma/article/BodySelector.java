@@ -8,6 +8,9 @@ package stemma.article;
  */
 public final class BodySelector {
   private static final double ENOUGH = 0.5;
+  private static final double DOUBTFUL = 0.25;
+  private static final double NEARLY = 0.4;
+  private static final int SENTENCE = 40;
   private static final int VERDICT = 3;
 
   private final BoostedTrees model;
@@ -42,7 +45,35 @@ public final class BodySelector {
     for (int i = 0; i < chosen.length; i++) {
       chosen[i] = confidences[i] >= ENOUGH;
     }
-    return chosen;
+    boolean[] filled = chosen.clone();
+    for (int i = 1; i + 1 < chosen.length; i++) {
+      filled[i] |= !chosen[i] && isAmong(view, i, chosen, confidences[i]);
+    }
+    return filled;
+  }
+
+  /** Whether a doubtful block stands among the body's as one of them. */
+  private static boolean isAmong(PageView view, int i, boolean[] chosen, double confidence) {
+    BlockTraits own = view.traits[i];
+    boolean plain =
+        own.kind() == null && !own.credit() && view.page.blocks().get(i).linkDensity() < 0.3;
+    if (!plain || confidence < DOUBTFUL) {
+      return false;
+    }
+    if (own.heading() > 0) {
+      return chosen[i - 1] && chosen[i + 1] && view.traits[i + 1].heading() == 0;
+    }
+    if (own.length() < SENTENCE || !own.endsSentence()) {
+      return false;
+    }
+    boolean before = isLike(view, i, i - 1, chosen) || (i > 1 && isLike(view, i, i - 2, chosen));
+    boolean after =
+        isLike(view, i, i + 1, chosen) || (i + 2 < chosen.length && isLike(view, i, i + 2, chosen));
+    return (before && after) || ((before || after) && confidence >= NEARLY);
+  }
+
+  private static boolean isLike(PageView view, int i, int other, boolean[] chosen) {
+    return chosen[other] && view.groups[i] == view.groups[other];
   }
 
   /** For each block, the probability that it belongs to the article. */

@@ -3,24 +3,29 @@ package stemma.article;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the names of the elements around the blocks of one page say together, each name once.
  *
  * <p><b>Cost.</b> A list of names is looked up once a page, as {@link Naming} gives the same list
- * for the same name; a block costs the weighted names around it.
+ * for the same name; a block costs the weighted names around it, and nothing where it is called as
+ * the one before it in the same element.
  */
 final class NameVerdicts {
   private final WordWeights weights;
   private final IdentityHashMap<List<String>, List<Known>> known = new IdentityHashMap<>();
-  private String[] seen = new String[16];
+  private int[] seen = new int[16];
   private int size;
   private double sum;
   private double least;
   private double most;
+  private @Nullable Frame lastParent;
+  private @Nullable List<String> lastNames;
+  private WordWeights.Verdict last = WordWeights.Verdict.NONE;
 
-  /** A name that has a weight. */
-  private record Known(String name, float weight) {}
+  /** A name that has a weight; names are told apart by their hash. */
+  private record Known(int name, float weight) {}
 
   NameVerdicts(WordWeights weights) {
     this.weights = weights;
@@ -28,6 +33,21 @@ final class NameVerdicts {
 
   /** What is said of a block: by its own names and those of the frames around it. */
   WordWeights.Verdict of(PageBlock block, int reach) {
+    Frame frame = block.frame();
+    boolean plain = block.names().isEmpty();
+    if (plain && frame.parent == lastParent && frame.names.equals(lastNames)) {
+      return last;
+    }
+    WordWeights.Verdict verdict = read(block, reach);
+    if (plain && frame.parent != null) {
+      lastParent = frame.parent;
+      lastNames = frame.names;
+      last = verdict;
+    }
+    return verdict;
+  }
+
+  private WordWeights.Verdict read(PageBlock block, int reach) {
     size = 0;
     sum = 0;
     least = 0;
@@ -54,9 +74,9 @@ final class NameVerdicts {
     }
   }
 
-  private boolean isNew(String name) {
+  private boolean isNew(int name) {
     for (int i = 0; i < size; i++) {
-      if (seen[i].equals(name)) {
+      if (seen[i] == name) {
         return false;
       }
     }
@@ -69,7 +89,7 @@ final class NameVerdicts {
 
   private List<Known> look(List<String> names) {
     return names.stream()
-        .map(name -> new Known(name, weights.of(name)))
+        .map(name -> new Known(LineWords.first(name), weights.of(name)))
         .filter(one -> one.weight != 0)
         .toList();
   }

@@ -107,6 +107,31 @@ class HtmlExtractorTest {
   }
 
   @Test
+  void aHeadingTellsTheKindOfWhatStandsUnderIt() {
+    String more =
+        "<div><div><h3>Related stories</h3></div><div><p>Regatta programme is out</p><p>Gulls blamed for delay</p></div></div>"
+            + "<div><p>Printed on Tuesdays and Fridays</p></div><footer>";
+    List<Aside> asides = HtmlPages.article(HEAD + BODY.replace("<footer>", more)).asides();
+    assertThat(asides)
+        .filteredOn(a -> a.text().contains("Regatta") || a.text().contains("Gulls"))
+        .extracting(Aside::kind)
+        .containsExactly(AsideKind.RELATED, AsideKind.RELATED);
+    assertThat(asides)
+        .filteredOn(a -> a.text().startsWith("Printed"))
+        .extracting(Aside::kind)
+        .containsExactly(AsideKind.OTHER);
+  }
+
+  @Test
+  void whatStandsBeforeTheTitleIsNoneOfTheBody() {
+    String notice =
+        "<div class=\"notice\"><p>Orrin Post and its 612 partners would like to store information on your device.</p></div>"
+            + "<div class=\"ticker\">BREAKING: Lorry overturns on ring road</div><main>";
+    Article article = HtmlPages.article(HEAD + BODY.replace("<main>", notice));
+    assertThat(article.body()).startsWith("The ferry between Orrin & Vale");
+  }
+
+  @Test
   void linesTellBylineAndDateWhereMetadataAreSilent() {
     String head = "<html><head><title>Ferry to run again from Monday</title></head><body>";
     String dated = BODY.replace("By Ilse Brandt", "By Ilse Brandt, March 4, 2025");
