@@ -108,7 +108,7 @@ final class BlockRoles {
   private boolean isFurniture(PageBlock block) {
     boolean again = view.repeats.getOrDefault(block.text(), 1) >= OFTEN;
     boolean label = block.text().length() <= 60 && BlockKinds.of(block) == BlockKind.PARAGRAPH;
-    return (again && label) || Titles.fold(block.text()).isEmpty();
+    return (again && label) || Titles.isFoldedAway(block.text());
   }
 
   private void title() {
@@ -120,7 +120,7 @@ final class BlockRoles {
     first = Math.min(first, title);
     String shown = Titles.fold(blocks.get(title).text());
     for (int i = title + 1; i <= last; i++) {
-      if (kinds[i] != null && Titles.fold(blocks.get(i).text()).equals(shown)) {
+      if (kinds[i] != null && Titles.foldsTo(blocks.get(i).text(), shown)) {
         kinds[i] = null;
       }
     }

@@ -26,6 +26,7 @@ public final class BylineParser {
       Pattern.compile("^[\\s*_|•·–—:>-]{1,6}|[\\s*_|•·–—:]{1,6}$");
   private static final Pattern NICKNAME = Pattern.compile("[“\"'‘(].{1,20}");
   private static final int NAME_WORDS = 6;
+  private static final int BARE_WORDS = 12;
   private static final int PIECE_WORDS = 5;
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}");
   private static final BylineWords WORDS = BylineWords.TABLE;
@@ -50,16 +51,38 @@ public final class BylineParser {
       return Optional.empty();
     }
     Opening opening = opening(plain);
+    if (opening.role.isEmpty() && !mayNameAJob(plain)) {
+      return Optional.empty();
+    }
     Reader reader = new Reader(opening.role.isEmpty() ? "author" : opening.role);
     String rest = plain.substring(opening.length);
     boolean clean = reader.read(rest);
     boolean named = !reader.people.isEmpty() || reader.agency != null;
     boolean opened = !opening.role.isEmpty() && (named || reader.organisation);
-    boolean bare = named && reader.jobs && Words.of(rest).size() <= 12;
+    boolean bare = named && reader.jobs && Words.of(rest).size() <= BARE_WORDS;
     if (!clean || !(opened || bare) || isSentence(rest)) {
       return Optional.empty();
     }
     return Optional.of(new Credits(reader.people, reader.agency));
+  }
+
+  /** Whether a line without an opening is short and holds a job: most are done with here. */
+  private static boolean mayNameAJob(String line) {
+    if (Words.of(line).size() > BARE_WORDS) {
+      return false;
+    }
+    int start = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      if (i == line.length()
+          || line.charAt(i) <= ' '
+          || ",;|/•·()[]".indexOf(line.charAt(i)) >= 0) {
+        if (i > start && WORDS.isMainJob(fold(line.substring(start, i)))) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
   }
 
   /**

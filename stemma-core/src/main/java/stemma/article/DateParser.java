@@ -47,6 +47,9 @@ public final class DateParser {
   /** Every date of a line, in order. */
   public List<Stamp> all(String line) {
     List<Stamp> stamps = new ArrayList<>();
+    if (!holdsNumber(line)) {
+      return stamps;
+    }
     DateTokens tokens = new DateTokens(line.substring(0, Math.min(line.length(), REACH)));
     int floor = 0;
     for (int i = 0; i < tokens.size(); i++) {
@@ -61,6 +64,17 @@ public final class DateParser {
       }
     }
     return stamps;
+  }
+
+  /** Whether a line holds a digit where dates are looked for: a date has its year. */
+  private static boolean holdsNumber(String line) {
+    int reach = Math.min(line.length(), REACH);
+    for (int i = 0; i < reach; i++) {
+      if (Character.isDigit(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

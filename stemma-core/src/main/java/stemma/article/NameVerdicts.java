@@ -1,5 +1,6 @@
 package stemma.article;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -88,9 +89,13 @@ final class NameVerdicts {
   }
 
   private List<Known> look(List<String> names) {
-    return names.stream()
-        .map(name -> new Known(LineWords.first(name), weights.of(name)))
-        .filter(one -> one.weight != 0)
-        .toList();
+    List<Known> weighted = new ArrayList<>();
+    for (String name : names) {
+      float weight = weights.of(name);
+      if (weight != 0) {
+        weighted.add(new Known(LineWords.first(name), weight));
+      }
+    }
+    return weighted;
   }
 }

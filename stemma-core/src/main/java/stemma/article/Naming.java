@@ -139,6 +139,8 @@ final class Naming {
 
   private static List<String> cut(String identity) {
     String text = identity.length() > LONGEST ? identity.substring(0, LONGEST) : identity;
+    String lower = text.toLowerCase(Locale.ROOT);
+    boolean even = lower.length() == text.length();
     List<String> words = new ArrayList<>();
     String before = "";
     int start = 0;
@@ -151,7 +153,8 @@ final class Naming {
               && Character.isLowerCase(text.charAt(i - 1));
       if (!inside || turn) {
         if (i > start) {
-          String word = text.substring(start, i).toLowerCase(Locale.ROOT);
+          String word =
+              even ? lower.substring(start, i) : text.substring(start, i).toLowerCase(Locale.ROOT);
           words.add(word);
           if (!before.isEmpty()) {
             words.add(before + word);

@@ -1,6 +1,7 @@
 package stemma.article;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,17 @@ final class PageFacts {
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
+  /** What a class name says of an element as an author's mark. */
+  private enum Kind {
+    COMMENT,
+    AUTHOR,
+    AUTHOR_LIKE,
+    OTHER
+  }
+
+  /** Class names seen on this page already. */
+  private final Map<String, Kind> kinds = new HashMap<>();
+
   private final Map<String, List<String>> meta = new LinkedHashMap<>();
   private final List<String> structured = new ArrayList<>();
   private final List<Marked> marked = new ArrayList<>();
@@ -99,22 +111,34 @@ final class PageFacts {
   }
 
   /** How publishing systems would name an author here: author pages, hCard, class names. */
-  private static @Nullable String author(Element element, String tag) {
+  private @Nullable String author(Element element, String tag) {
     String type = element.attr("class");
-    if (type.contains("omment")) {
+    Kind kind = type.isEmpty() ? Kind.OTHER : kinds.computeIfAbsent(type, PageFacts::kind);
+    if (kind == Kind.COMMENT) {
       return null;
     }
-    if (!type.isEmpty() && holds(type, AUTHOR_PARTS)) {
+    if (kind == Kind.AUTHOR) {
       return "author-name";
     }
-    if (tag.equals("a") && type.contains("fn") && type.contains("url")) {
-      return "author-name";
+    if (tag.equals("a")) {
+      if (type.contains("fn") && type.contains("url")) {
+        return "author-name";
+      }
+      if (holds(element.attr("href"), AUTHOR_PAGES)) {
+        return "author-page";
+      }
     }
-    if (tag.equals("a") && holds(element.attr("href"), AUTHOR_PAGES)) {
-      return "author-page";
-    }
-    boolean like = holds(type, AUTHOR_LIKE) || element.attr("itemtype").endsWith("/Person");
+    boolean like = kind == Kind.AUTHOR_LIKE || element.attr("itemtype").endsWith("/Person");
     return like ? "author-like" : null;
+  }
+
+  private static Kind kind(String type) {
+    if (type.contains("omment")) {
+      return Kind.COMMENT;
+    }
+    return holds(type, AUTHOR_PARTS)
+        ? Kind.AUTHOR
+        : holds(type, AUTHOR_LIKE) ? Kind.AUTHOR_LIKE : Kind.OTHER;
   }
 
   private static boolean holds(String text, List<String> parts) {

@@ -198,6 +198,34 @@ final class Titles {
     return (named && part.length() < 60) || host.replace(".", "").contains(folded) || label;
   }
 
+  /** Whether a text has no letter or digit, so that nothing is left of it when folded. */
+  static boolean isFoldedAway(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a text folds to some letters and digits; most are told apart by their first ones. */
+  static boolean foldsTo(String text, String folded) {
+    int at = 0;
+    for (int i = 0; i < text.length() && at < 3; i++) {
+      char c = text.charAt(i);
+      if (c > 127) {
+        break;
+      }
+      if (Character.isLetterOrDigit(c)) {
+        if (at == folded.length() || folded.charAt(at) != Character.toLowerCase(c)) {
+          return false;
+        }
+        at++;
+      }
+    }
+    return fold(text).equals(folded);
+  }
+
   /** A text's letters and digits in lower case. */
   static String fold(String text) {
     char[] folded = new char[text.length()];

@@ -1,6 +1,7 @@
 package stemma.article;
 
 import com.carrotsearch.hppc.IntFloatHashMap;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -18,7 +19,7 @@ public final class WordWeights {
 
   /** Weights of words, in lower case. */
   public WordWeights(Map<String, Float> weights) {
-    this.weights = Map.copyOf(weights);
+    this.weights = new HashMap<>(weights);
     weights.forEach((word, weight) -> hashed.put(LineWords.first(word), weight));
   }
 
@@ -48,15 +49,28 @@ public final class WordWeights {
     double sum = 0;
     double least = 0;
     double most = 0;
+    int[] seen = new int[Math.min(words.size(), 16)];
+    int kinds = 0;
     for (int i = 0; i < words.size(); i++) {
       float weight = hashed.getOrDefault(words.hash(i), 0);
-      if (weight != 0 && !words.isRepeated(i)) {
+      if (weight != 0 && !holds(seen, kinds, words.hash(i))) {
+        seen = kinds == seen.length ? Arrays.copyOf(seen, kinds * 2) : seen;
+        seen[kinds++] = words.hash(i);
         sum += weight;
         least = Math.min(least, weight);
         most = Math.max(most, weight);
       }
     }
     return new Verdict(sum, least, most);
+  }
+
+  private static boolean holds(int[] numbers, int size, int number) {
+    for (int i = 0; i < size; i++) {
+      if (numbers[i] == number) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The weight of a word; 0 when it has none. */

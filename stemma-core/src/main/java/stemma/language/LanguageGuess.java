@@ -80,7 +80,7 @@ public final class LanguageGuess {
     int[] counts = new int[8];
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetter(c)) {
+      if (isLetter(c)) {
         letters++;
         int script = c < FIRST_TOLD ? -1 : script(c);
         if (script >= 0) {
@@ -126,13 +126,17 @@ public final class LanguageGuess {
     };
   }
 
+  private static boolean isLetter(char c) {
+    return c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
+  }
+
   private static Optional<String> byWords(String text) {
     Lexicon lexicon = Lexicon.TABLE;
     int[] hits = new int[lexicon.languages.size()];
     int words = 0;
     int start = -1;
     for (int i = 0; i <= text.length(); i++) {
-      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+      boolean letter = i < text.length() && isLetter(text.charAt(i));
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {

@@ -9,12 +9,17 @@ import org.jspecify.annotations.Nullable;
  * to {@link #size}. What stands in an element are the nodes after it, up to {@link #after}. Numbers
  * instead of objects keep a page of 10,000 nodes within a few arrays.
  *
- * <p>Thread-safe and immutable.
+ * <p>Thread-safe, and immutable but for the strings of attributes' values that it remembers.
  */
 public final class HtmlDocument {
+  private static final int LONGEST_KEPT = 100;
+
   private final String source;
   private final char[] characters;
   private final Nodes nodes;
+
+  /** Values handed out before, each in the slot of its hash. */
+  private final @Nullable String[] values = new @Nullable String[512];
 
   HtmlDocument(String source, char[] characters, Nodes nodes) {
     this.source = source;
@@ -137,13 +142,30 @@ public final class HtmlDocument {
     return null;
   }
 
+  /** A value as a string: the same one for a short value that came before, as names mostly do. */
   private String value(int from, int to) {
+    int hash = 0;
     for (int i = from; i < to; i++) {
-      if (characters[i] == '&') {
+      char c = characters[i];
+      if (c == '&') {
         return CharacterReferences.decode(source, from, to, true);
       }
+      hash = 31 * hash + c;
     }
-    return source.substring(from, to);
+    if (to - from > LONGEST_KEPT) {
+      return source.substring(from, to);
+    }
+    int slot = (hash ^ hash >>> 16) & (values.length - 1);
+    String known = values[slot];
+    if (known != null
+        && known.length() == to - from
+        && known.hashCode() == hash
+        && source.startsWith(known, from)) {
+      return known;
+    }
+    String value = source.substring(from, to);
+    values[slot] = value;
+    return value;
   }
 
   boolean breaksLines(int node) {
