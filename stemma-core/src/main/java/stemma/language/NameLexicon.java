@@ -59,6 +59,12 @@ public final class NameLexicon {
   public static final int YOU = 1 << 27;
   public static final int IT = 1 << 28;
 
+  /** A noun that any body of business or public life can be called by. */
+  public static final int ANY_BODY = 1 << 30;
+
+  /** Such a noun that a word before it makes another's: the rights group. */
+  public static final int ANY_GROUP = 1 << 31;
+
   /** A noun by which news speaks of people whom it does not name. */
   public static final int BYSTANDER = 1 << 29;
 
@@ -190,6 +196,8 @@ public final class NameLexicon {
       case "function" -> FUNCTION;
       case "modifier" -> MODIFIER;
       case "bystander" -> BYSTANDER;
+      case "any-body" -> ORGANISATION | ANY_BODY;
+      case "any-group" -> ORGANISATION | ANY_BODY | ANY_GROUP;
       case "organisation" -> ORGANISATION;
       case "facility" -> FACILITY;
       case "place" -> PLACE;

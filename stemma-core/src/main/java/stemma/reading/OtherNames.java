@@ -2,9 +2,11 @@ package stemma.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stemma.language.NameLexicon;
 
@@ -20,12 +22,20 @@ final class OtherNames {
   private final Map<String, Referent> byKey = new HashMap<>();
   private final List<String> keys = new ArrayList<>();
 
+  /** All names of bodies that stand in the text. */
+  private final Set<String> told = new HashSet<>();
+
   OtherNames(Words words) {
     this.words = words;
   }
 
   /** The things that some names name. */
   List<Referent> group(List<Name> names) {
+    for (Name name : names) {
+      if (name.type() == EntityType.ORGANISATION) {
+        told.add(key(name.from(), name.to()));
+      }
+    }
     for (Name name : names) {
       add(name);
     }
@@ -98,9 +108,11 @@ final class OtherNames {
     return type == EntityType.ORGANISATION || type == EntityType.FACILITY;
   }
 
-  /** Whether a name of two words or more ends another. */
-  private static boolean isTail(String tail, String whole) {
-    return tail.indexOf(' ') > 0 && whole.endsWith(" " + tail);
+  /** Whether a name of two words or more ends another, and what is left is no third one's. */
+  private boolean isTail(String tail, String whole) {
+    return tail.indexOf(' ') > 0
+        && whole.endsWith(" " + tail)
+        && !told.contains(whole.substring(0, whole.length() - tail.length() - 1));
   }
 
   /** Whether the second name is the first with the form of a company after it. */
@@ -112,8 +124,8 @@ final class OtherNames {
     return FORMS.contains(rest);
   }
 
-  private static final java.util.Set<String> FORMS =
-      java.util.Set.of(
+  private static final Set<String> FORMS =
+      Set.of(
           "inc",
           "inc.",
           "corp",

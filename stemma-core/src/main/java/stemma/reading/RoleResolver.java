@@ -7,7 +7,7 @@ import stemma.language.Hashing;
 import stemma.language.NameLexicon;
 
 /**
- * Whom a phrase such as "the former senator" takes up, and which body one such as "the department".
+ * Whom a phrase such as "the former senator" takes up.
  *
  * <p>A phrase tells what was told before of someone, and then it is the one whom it fits best; or
  * it tells what is new of someone (the Texan lawyer), and then it can only be who is spoken of. Not
@@ -50,6 +50,7 @@ final class RoleResolver {
   private final NameLexicon lexicon;
   private final Salience salience;
   private final List<Referent> referents;
+  private final BodyResolver bodies;
 
   /** Phrases that introduced someone who has no name. */
   private final List<Reference> unnamed = new ArrayList<>();
@@ -59,12 +60,13 @@ final class RoleResolver {
     this.lexicon = lexicon;
     this.salience = salience;
     this.referents = referents;
+    this.bodies = new BodyResolver(words, lexicon, referents);
   }
 
   /** Whom or what a phrase takes up; null when that is not clear. */
   @Nullable Referent find(Reference phrase) {
     if (!phrase.tells(NameLexicon.PERSON)) {
-      return phrase.definite ? body(phrase) : null;
+      return bodies.find(phrase);
     }
     if (!phrase.definite) {
       unnamed.add(phrase);
@@ -230,27 +232,5 @@ final class RoleResolver {
       }
     }
     return false;
-  }
-
-  /** Which body a phrase such as "the department" takes up: the last named with that noun. */
-  private @Nullable Referent body(Reference phrase) {
-    if (phrase.to - phrase.from > 3) {
-      return null;
-    }
-    int noun = words.lower(phrase.head);
-    Referent best = null;
-    for (Referent candidate : referents) {
-      if (!candidate.isPerson()
-          && !candidate.mentions.isEmpty()
-          && candidate.type != EntityType.PLACE) {
-        boolean named =
-            words.lower(candidate.names.get(0).head) == noun || candidate.roles.get(noun) != 0;
-        boolean near = words.sentence(phrase.from) - words.sentence(candidate.last().from) <= REACH;
-        if (named && near && (best == null || candidate.last().from > best.last().from)) {
-          best = candidate;
-        }
-      }
-    }
-    return best;
   }
 }

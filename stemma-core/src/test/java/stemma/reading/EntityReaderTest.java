@@ -138,4 +138,23 @@ class EntityReaderTest {
             .orElseThrow();
     assertThat(first.descriptions()).isEmpty();
   }
+
+  @Test
+  void theCompanyIsTheBodyThatIsSpokenOf() {
+    String text = "Norwick Ferries Ltd raised its fares on Monday. The company said fuel was dear.";
+    assertThat(whoIs(text, "The company")).isEqualTo("Norwick Ferries Ltd");
+  }
+
+  @Test
+  void aBodyOfAnotherKindIsNotTheCompany() {
+    String text =
+        "The Transport Department raised the fares on Monday. The company said fuel was dear.";
+    assertThat(whoIs(text, "The company")).isEqualTo("nobody");
+  }
+
+  @Test
+  void aWordBeforeTheNounMakesItAnotherBody() {
+    String text = "The Supreme Court ruled on Monday. The appeals court had said otherwise.";
+    assertThat(whoIs(text, "The appeals court")).isEqualTo("nobody");
+  }
 }
