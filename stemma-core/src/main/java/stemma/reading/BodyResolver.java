@@ -20,15 +20,13 @@ final class BodyResolver {
   private static final double MARGIN = 1;
 
   private final Words words;
-  private final NameLexicon lexicon;
   private final List<Referent> referents;
 
   /** Where each noun last introduced a body that has no name: a company. */
   private final Map<Integer, Integer> unnamed = new HashMap<>();
 
-  BodyResolver(Words words, NameLexicon lexicon, List<Referent> referents) {
+  BodyResolver(Words words, List<Referent> referents) {
     this.words = words;
-    this.lexicon = lexicon;
     this.referents = referents;
   }
 

@@ -18,6 +18,9 @@ final class Coreference {
   private final RoleResolver roles;
   private final @Nullable List<PronounCase> cases;
 
+  /** The phrase that last told of someone without a name. */
+  private @Nullable Reference stranger;
+
   Coreference(
       Words words,
       NameLexicon lexicon,
@@ -47,8 +50,47 @@ final class Coreference {
         reference.referent.mentions.add(reference);
         reference.referent.tell(reference.gender(), 1);
         spoke(reference);
+      } else if (isStranger(reference)) {
+        stranger = reference;
       }
     }
+  }
+
+  /** Whether a phrase tells of one person who is not named, as the one who speaks. */
+  private boolean isStranger(Reference phrase) {
+    Reference source = features.lastSource;
+    boolean described = source != null && source.sourceOf == phrase.sourceOf;
+    return !described
+        && phrase.form == MentionForm.NOMINAL
+        && phrase.tells(NameLexicon.PERSON)
+        && phrase.sourceOf >= 0
+        && !words.quoted(phrase.from);
+  }
+
+  /** Whether someone without a name spoke after a candidate was told of, and may go on. */
+  private boolean isEclipsed(Reference pronoun, @Nullable Referent candidate) {
+    Reference last = stranger;
+    return last != null
+        && candidate != null
+        && pronoun.sourceOf >= 0
+        && pronoun.part == Part.SUBJECT
+        && last.gender().agrees(pronoun.gender())
+        && !isToldSince(candidate, last)
+        && words.sentence(pronoun.from) - words.sentence(last.from) <= 1;
+  }
+
+  /** Whether a person was named since, or acted; "his" alone may be the other's. */
+  private static boolean isToldSince(Referent person, Reference since) {
+    for (int i = person.mentions.size() - 1; i >= 0; i--) {
+      Reference mention = person.mentions.get(i);
+      if (mention.from < since.from) {
+        return false;
+      }
+      if (mention.form == MentionForm.NAME || mention.part == Part.SUBJECT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Notes a pronoun with all persons told of lately, if just one of them has its gender. */
@@ -113,7 +155,8 @@ final class Coreference {
     }
     if (reference.tells(NameLexicon.HE | NameLexicon.SHE)) {
       Referent ahead = ahead(reference, index);
-      return ahead != null ? ahead : salience.best(reference);
+      Referent best = salience.best(reference);
+      return ahead != null ? ahead : isEclipsed(reference, best) ? null : best;
     }
     return null;
   }

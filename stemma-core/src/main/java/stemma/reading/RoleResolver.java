@@ -60,7 +60,7 @@ final class RoleResolver {
     this.lexicon = lexicon;
     this.salience = salience;
     this.referents = referents;
-    this.bodies = new BodyResolver(words, lexicon, referents);
+    this.bodies = new BodyResolver(words, referents);
   }
 
   /** Whom or what a phrase takes up; null when that is not clear. */

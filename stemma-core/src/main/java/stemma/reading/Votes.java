@@ -31,7 +31,8 @@ final class Votes {
     }
     List<Name> settled = new ArrayList<>();
     for (Name name : names) {
-      settled.add(name.to() - name.from() == 1 ? settled(words, name, families, types) : name);
+      Name told = name.to() - name.from() == 1 ? settled(words, name, families, types) : name;
+      settled.add(isBody(words, told) ? retyped(told, EntityType.ORGANISATION) : told);
     }
     return withMissed(words, settled, families);
   }
@@ -54,6 +55,33 @@ final class Votes {
       }
     }
     return all;
+  }
+
+  /** Whether the noun beside what was taken for a person tells that it is a body. */
+  private static boolean isBody(Words words, Name name) {
+    if (name.type() != EntityType.PERSON) {
+      return false;
+    }
+    int before = name.from() - 1;
+    int after = name.to();
+    boolean behind = isBodyNoun(words, after) && words.sameSentence(before + 1, after);
+    boolean ahead =
+        isBodyNoun(words, before)
+            && words.sameSentence(before, after - 1)
+            && !words.isPossessive(after)
+            && !words.is(after, NameLexicon.AUXILIARY);
+    return (behind && name.to() - name.from() > 1)
+        || (ahead && words.is(before, NameLexicon.ANY_BODY));
+  }
+
+  private static boolean isBodyNoun(Words words, int t) {
+    return words.isLower(t)
+        && words.is(t, NameLexicon.ORGANISATION)
+        && !words.is(t, NameLexicon.OUTSIDE_PHRASE);
+  }
+
+  private static Name retyped(Name name, EntityType type) {
+    return new Name(name.from(), name.to(), name.span(), type);
   }
 
   private static Name settled(

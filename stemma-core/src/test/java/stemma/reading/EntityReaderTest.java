@@ -157,4 +157,11 @@ class EntityReaderTest {
     String text = "The Supreme Court ruled on Monday. The appeals court had said otherwise.";
     assertThat(whoIs(text, "The appeals court")).isEqualTo("nobody");
   }
+
+  @Test
+  void aNameBesideTheNounForABodyIsNoPerson() {
+    Entities entities =
+        Readings.entities("He told the Margaret Morning newspaper on Monday that it was over.");
+    assertThat(entities.entities()).extracting(Entity::type).doesNotContain(EntityType.PERSON);
+  }
 }

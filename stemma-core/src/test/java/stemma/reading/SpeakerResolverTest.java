@@ -110,4 +110,20 @@ class SpeakerResolverTest {
         direct("s1", text, "the Republican", text.indexOf("the Republican"), "The boats may pass,");
     assertThat(speaker(text, said)).isEqualTo("Margaret Oduya");
   }
+
+  @Test
+  void whoGoesOnAfterSomeoneWithoutANameIsNobody() {
+    String text =
+        "David Lindqvist opened the lock. A baker asked for his wage. \u201cI have three"
+            + " children,\u201d he said.";
+    Statement first =
+        Readings.statement(
+            "s1",
+            StatementKind.INDIRECT,
+            text,
+            new Span(text.indexOf("A baker"), text.indexOf(" asked")),
+            "for his wage");
+    Statement second = direct("s2", text, "he", text.indexOf("he said"), "I have three children,");
+    assertThat(speaker(text, first, second)).isEqualTo("nobody");
+  }
 }
