@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import stemma.language.Hashing;
 import stemma.language.NameLexicon;
 
 /**
@@ -13,6 +14,8 @@ import stemma.language.NameLexicon;
  * that is spoken of, if its name does not say that it is of another kind.
  */
 final class BodyResolver {
+  private static final int COMPANY = Hashing.lower("company");
+  private static final int FIRM = Hashing.lower("firm");
   private static final int REACH = 14;
   private static final int NEAR = 3;
 
@@ -119,13 +122,22 @@ final class BodyResolver {
     int head = candidate.names.get(0).head;
     boolean otherKind =
         words.is(head, NameLexicon.ORGANISATION) && !words.is(head, NameLexicon.ANY_BODY);
-    if (away > NEAR
-        || otherKind
-        || (away == 0 && last.sourceOf == phrase.sourceOf && last.sourceOf >= 0)) {
+    boolean another = away == 0 && (isSpecial(phrase) || isOneSource(last, phrase));
+    if (away > NEAR || otherKind || another) {
       return 0;
     }
     return (last.part == Part.SUBJECT || last.part == Part.POSSESSOR ? 1.5 : 0.5)
         + 0.4 * (NEAR - away)
         + Math.log(candidate.mentions.size());
+  }
+
+  /** Whether a noun is said of some bodies only, so that beside a name it is rather another's. */
+  private boolean isSpecial(Reference phrase) {
+    int noun = words.lower(phrase.head);
+    return noun != COMPANY && noun != FIRM && !phrase.tells(NameLexicon.ANY_GROUP);
+  }
+
+  private static boolean isOneSource(Reference one, Reference other) {
+    return one.sourceOf >= 0 && one.sourceOf == other.sourceOf;
   }
 }
