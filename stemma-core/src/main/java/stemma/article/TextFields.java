@@ -270,7 +270,8 @@ final class TextFields {
     for (int i = from; i < Math.min(to, marked.size()); i++) {
       String text = marked.line(i).text();
       boolean outside = i < run.first() + 2 || i >= run.last();
-      if (outside && text.length() <= LINE && !marked.is(i, LineRole.RELATED)) {
+      boolean other = marked.is(i, LineRole.RELATED) || marked.is(i, LineRole.CAPTION);
+      if (outside && text.length() <= LINE && !other && !marked.line(i).isProse()) {
         for (Stamp stamp : dates.all(text)) {
           if (stamp.update() == update && stamp.value().length() >= 10) {
             return stamp.moment("page");

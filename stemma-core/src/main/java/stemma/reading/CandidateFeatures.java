@@ -2,6 +2,7 @@ package stemma.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import stemma.language.NameLexicon;
 import stemma.reading.Antecedents.Feature;
 
 /** Tells which {@link Antecedents} features a candidate for a pronoun has. */
@@ -35,11 +36,20 @@ final class CandidateFeatures {
       boolean own =
           pronoun.sourceOf >= 0
               && attributions.isContent(pronoun.sourceOf, words.span(mention.from, mention.to));
-      if (!own && mention.from < pronoun.from) {
+      if (!own && mention.from < pronoun.from && !isAttribute(mention)) {
         return mention;
       }
     }
     return null;
+  }
+
+  /** Whether a name only tells what kind of thing is meant: {@code the Roe administration}. */
+  private boolean isAttribute(Reference mention) {
+    return mention.form == MentionForm.NAME
+        && words.is(mention.from - 1, NameLexicon.DETERMINER)
+        && words.sameSentence(mention.from - 1, mention.to)
+        && words.isLower(mention.to)
+        && !words.is(mention.to, NameLexicon.OUTSIDE_PHRASE | NameLexicon.AUXILIARY);
   }
 
   /**

@@ -344,4 +344,18 @@ class TextExtractorTest {
     assertThat(articles("Ferry to run again from Monday\n" + line + STORY).get(0).published())
         .isEqualTo(new Moment("2025-03-04", "day", "page"));
   }
+
+  @Test
+  void theDateOfAPictureDatesNoArticle() {
+    String caption = "Ilse Brandt and then-mayor Ansel Roth, Sept. 25, 2019.\n";
+    assertThat(articles("Ferry to run again from Monday\n" + caption + STORY).get(0).published())
+        .isNull();
+  }
+
+  @Test
+  void aDayToldInTheFirstSentenceDatesNoArticle() {
+    String past = "On 25 September 2019 the board of Vale had closed the old pier to all boats.\n";
+    assertThat(articles("Ferry to run again from Monday\n" + past + STORY).get(0).published())
+        .isNull();
+  }
 }

@@ -46,6 +46,17 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void aNameThatOnlyTellsOfWhichKindSomethingIsDoesNotSpeak() {
+    String text =
+        "Peter Holm leads the country. Walter Reiss left long ago.\n"
+            + "Holm met two envoys of the island in the old harbour.\n"
+            + "The Reiss administration had promised them a bridge.\n"
+            + "\u201cThe bridge will be built,\u201d he said.";
+    Statement said = direct("s1", text, "he", text.indexOf("he said"), "The bridge will be built,");
+    assertThat(speaker(text, said)).isEqualTo("Peter Holm");
+  }
+
+  @Test
   void aPhraseThatBringsNewsIsWhoSpokeLast() {
     String text =
         "Margaret Oduya opened the lock. \u201cIt is done,\u201d Oduya said.\n"
