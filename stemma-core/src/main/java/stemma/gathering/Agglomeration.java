@@ -33,6 +33,7 @@ final class Agglomeration {
   private final double threshold;
   private final IntObjectHashMap<Group> groups = new IntObjectHashMap<>();
   private final IntIntHashMap groupOf = new IntIntHashMap();
+  private final IntIntHashMap weights = new IntIntHashMap();
   private final PriorityQueue<Meeting> queue =
       new PriorityQueue<>(
           Comparator.comparingDouble((Meeting m) -> -m.likeness)
@@ -47,6 +48,7 @@ final class Agglomeration {
   private static final class Group {
     private final IntArrayList members = new IntArrayList(1);
     private final IntDoubleHashMap sums = new IntDoubleHashMap(2);
+    private double weight;
     private int version;
   }
 
@@ -58,8 +60,15 @@ final class Agglomeration {
 
   /** Adds an article as a group of its own. */
   void add(int article) {
+    add(article, 1);
+  }
+
+  /** Adds a text as a group of its own that counts as so many articles. */
+  void add(int article, int weight) {
     Group group = new Group();
     group.members.add(article);
+    group.weight = weight;
+    weights.put(article, weight);
     groups.put(article, group);
     groupOf.put(article, article);
   }
@@ -69,8 +78,9 @@ final class Agglomeration {
     int a = groupOf.get(one);
     int b = groupOf.get(other);
     if (a != b) {
-      groups.get(a).sums.addTo(b, likeness);
-      groups.get(b).sums.addTo(a, likeness);
+      double pairs = (double) weights.get(one) * weights.get(other);
+      groups.get(a).sums.addTo(b, likeness * pairs);
+      groups.get(b).sums.addTo(a, likeness * pairs);
       offer(a, b);
     }
   }
@@ -120,13 +130,13 @@ final class Agglomeration {
     }
     for (IntCursor member : gone.members) {
       groupOf.remove(member.value);
+      weights.remove(member.value);
     }
   }
 
   private static double likeness(Group a, Group b, int nameOfB) {
-    double fewer = Math.min(a.members.size(), b.members.size());
     double more = Math.max(a.members.size(), b.members.size());
-    return a.sums.get(nameOfB) / (fewer * Math.min(MET, more));
+    return a.sums.get(nameOfB) / (a.weight * b.weight * Math.min(1, MET / more));
   }
 
   private void offer(int one, int other) {
@@ -143,6 +153,7 @@ final class Agglomeration {
     Group from = groups.remove(gone);
     into.version++;
     into.members.addAll(from.members);
+    into.weight += from.weight;
     for (IntCursor member : from.members) {
       groupOf.put(member.value, kept);
     }

@@ -19,8 +19,9 @@ import stemma.reading.Reading;
  * <p><b>Cost.</b> About linear: a bounded number of comparisons for each article.
  *
  * <p>Method: {@code docs/gathering.md}. {@link Profile} says what an article is about, {@link
- * Neighbours} which are worth comparing, {@link Likeness} how alike they are, {@link Agglomeration}
- * joins them. For articles that arrive one by one there is {@link GatheringStream}.
+ * Neighbours} which are worth comparing, {@link Likeness} how alike they are, {@link Prints} which
+ * are one text, so that they do not hide others from each other, {@link Agglomeration} joins them.
+ * For articles that arrive one by one there is {@link GatheringStream}.
  */
 public final class Gatherer {
   /** Articles that must have a term for it to be worth keeping. */
@@ -56,47 +57,64 @@ public final class Gatherer {
 
   /** The gatherings, by the first of their articles by date, then by id. */
   public List<Gathering> gather(List<Reading> readings) {
-    List<Profiled> articles = profiled(readings);
-    Agglomeration groups = new Agglomeration(settings.likeness());
-    IntStream.range(0, articles.size()).forEach(groups::add);
-    for (List<Likeness.Link> links : links(articles)) {
-      links.forEach(link -> groups.link(link.a(), link.b(), link.likeness()));
+    List<Profiled> counted = counted(readings);
+    int[] every = IntStream.range(0, counted.size()).toArray();
+    List<Profiled> articles = weighed(counted, every);
+    List<Likeness.Link> links = links(every, articles);
+    Prints prints = Prints.of(articles.size(), links);
+    if (prints.texts().length < articles.size()) {
+      articles = weighed(counted, prints.texts());
+      links = links(prints.texts(), articles);
     }
+    return joined(articles, prints, links);
+  }
+
+  private List<Gathering> joined(
+      List<Profiled> articles, Prints prints, List<Likeness.Link> links) {
+    Agglomeration groups = new Agglomeration(settings.likeness());
+    Arrays.stream(prints.texts()).forEach(text -> groups.add(text, prints.of(text)));
+    links.forEach(link -> groups.link(link.a(), link.b(), link.likeness()));
     groups.join();
     return Arrays.stream(groups.groups())
         .parallel()
-        .mapToObj(group -> gathering(groups.members(group), articles))
+        .mapToObj(group -> gathering(prints.all(groups.members(group)), articles))
         .sorted(Comparator.comparing(Gatherer::first).thenComparing(Gathering::id))
         .toList();
   }
 
-  private static List<Profiled> profiled(List<Reading> readings) {
-    List<Profiled> counted =
-        readings.parallelStream()
-            .map(reading -> new Profiled(reading, Profiler.of(reading)))
-            .sorted(BY_DAY)
-            .toList();
+  private static List<Profiled> counted(List<Reading> readings) {
+    return readings.parallelStream()
+        .map(reading -> new Profiled(reading, Profiler.of(reading)))
+        .sorted(BY_DAY)
+        .toList();
+  }
+
+  /** Articles weighed by how rare their terms are among some of them. */
+  private static List<Profiled> weighed(List<Profiled> counted, int[] among) {
     Rarities rarities = new Rarities();
-    counted.forEach(article -> rarities.count(article.profile));
+    for (int article : among) {
+      rarities.count(counted.get(article).profile);
+    }
     return counted.parallelStream()
         .map(a -> new Profiled(a.reading, a.profile.weighed(rarities, SHARED, KEPT)))
         .toList();
   }
 
-  /** For each article its links to those that come later, or that did not look at it themselves. */
-  private List<List<Likeness.Link>> links(List<Profiled> articles) {
+  /** Links between articles that are worth comparing: each pair once, in order. */
+  private List<Likeness.Link> links(int[] numbers, List<Profiled> articles) {
+    List<Profile> profiles = articles.stream().map(Profiled::profile).toList();
     Neighbours neighbours = new Neighbours();
-    for (int i = 0; i < articles.size(); i++) {
-      neighbours.add(i, articles.get(i).profile);
+    for (int article : numbers) {
+      neighbours.add(article, profiles.get(article));
     }
-    List<int[]> near =
-        IntStream.range(0, articles.size())
-            .parallel()
-            .mapToObj(i -> sorted(neighbours.of(i, articles.get(i).profile)))
-            .toList();
-    return IntStream.range(0, articles.size())
+    int[][] near = new int[profiles.size()][];
+    Arrays.stream(numbers)
         .parallel()
-        .mapToObj(i -> links(i, near, articles))
+        .forEach(article -> near[article] = sorted(neighbours.of(article, profiles.get(article))));
+    return Arrays.stream(numbers)
+        .parallel()
+        .mapToObj(article -> links(article, near, profiles))
+        .flatMap(List::stream)
         .toList();
   }
 
@@ -105,13 +123,17 @@ public final class Gatherer {
     return articles;
   }
 
-  private List<Likeness.Link> links(int article, List<int[]> near, List<Profiled> articles) {
+  /** The links of an article to those that come later, or that did not look at it themselves. */
+  private List<Likeness.Link> links(int article, int[][] near, List<Profile> profiles) {
     List<Likeness.Link> links = new ArrayList<>();
-    for (int other : near.get(article)) {
-      if (other > article || Arrays.binarySearch(near.get(other), article) < 0) {
-        double alike = likeness.of(articles.get(article).profile, articles.get(other).profile);
+    for (int other : near[article]) {
+      if (other > article || Arrays.binarySearch(near[other], article) < 0) {
+        Profile mine = profiles.get(article);
+        Profile theirs = profiles.get(other);
+        double alike = likeness.of(mine, theirs);
         if (alike > 0) {
-          links.add(new Likeness.Link(article, other, alike));
+          boolean same = alike >= Likeness.SAME && mine.with(theirs).cosine() >= Likeness.SAME;
+          links.add(new Likeness.Link(article, other, alike, same));
         }
       }
     }

@@ -19,9 +19,10 @@ import stemma.reading.Reading;
  * parted. The same articles in the same order give the same arrivals. Two articles are as alike
  * here as for {@link Gatherer}; what may differ is that here the first comers decide.
  *
- * <p><b>Cost.</b> Bounded work for each arrival. A profile of some three kilobytes is kept of each
- * article until it is so much older than the newest that no article of today can be joined to it;
- * the reading itself is not kept. Undated articles count as of the newest day seen.
+ * <p><b>Cost.</b> Bounded work for each arrival. A profile, some ten kilobytes with its places in
+ * the index, is kept of each article until it is so much older than the newest that no article of
+ * today can be joined to it; the reading itself is not kept. Undated articles count as of the
+ * newest day seen.
  *
  * <p>Not thread-safe: arrivals have an order.
  */

@@ -11,6 +11,9 @@ final class Likeness {
   /** Likeness below which two articles have nothing to do with each other. */
   static final double LEAST = 0.01;
 
+  /** Likeness, and cosine, from which two articles are prints of one text. */
+  static final double SAME = 0.6;
+
   /** What is left of likeness when the days of the week differ that the articles open with. */
   private static final double OTHER_WEEKDAY = 0.6;
 
@@ -33,8 +36,12 @@ final class Likeness {
     this.days = days;
   }
 
-  /** Two alike articles, {@code a < b}. */
-  record Link(int a, int b, double likeness) {}
+  /**
+   * Two alike articles.
+   *
+   * @param same whether they are prints of one text
+   */
+  record Link(int a, int b, double likeness, boolean same) {}
 
   /** How alike two articles are, in [0, 1], 0 when below the least that counts. */
   double of(Profile a, Profile b) {

@@ -60,7 +60,7 @@ class GathererTest {
   @Test
   void aStoryThatFillsTheFolderStaysTogetherAndNamesWhatItShares() {
     List<Reading> readings = new ArrayList<>();
-    for (int i = 0; i < 80; i++) {
+    for (int i = 0; i < 300; i++) {
       readings.add(
           reading(
               "a" + i,
