@@ -27,9 +27,6 @@ public final class Gatherer {
   /** Articles that must have a term for it to be worth keeping. */
   private static final int SHARED = 2;
 
-  /** Terms that are kept of an article: nearly all, for the long tail tells in a crowd. */
-  private static final int KEPT = 600;
-
   private final GatheringSettings settings;
   private final Likeness likeness;
 
@@ -96,7 +93,7 @@ public final class Gatherer {
       rarities.count(counted.get(article).profile);
     }
     return counted.parallelStream()
-        .map(a -> new Profiled(a.reading, a.profile.weighed(rarities, SHARED, KEPT)))
+        .map(a -> new Profiled(a.reading, a.profile.weighed(rarities, SHARED, Profile.KEPT)))
         .toList();
   }
 

@@ -19,19 +19,16 @@ import stemma.reading.Reading;
  * parted. The same articles in the same order give the same arrivals. Two articles are as alike
  * here as for {@link Gatherer}; what may differ is that here the first comers decide.
  *
- * <p><b>Cost.</b> Bounded work for each arrival. A profile, some ten kilobytes with its places in
- * the index, is kept of each article until it is so much older than the newest that no article of
- * today can be joined to it; the reading itself is not kept. Undated articles count as of the
- * newest day seen.
+ * <p><b>Cost.</b> Bounded work for each arrival. A profile of some seventeen kilobytes with its
+ * places in the index, is kept of each article until it is so much older than the newest that no
+ * article of today can be joined to it; the reading itself is not kept. Undated articles count as
+ * of the newest day seen.
  *
  * <p>Not thread-safe: arrivals have an order.
  */
 public final class GatheringStream {
   /** How much more than its cosine the likeness of two articles can be. */
   private static final double MOST_FAVOUR = 8;
-
-  /** Terms that are kept of an article. */
-  private static final int KEPT = 256;
 
   /** Articles held, at least, before the index is made anew without those let go. */
   private static final int FEW = 1000;
@@ -87,7 +84,7 @@ public final class GatheringStream {
       return new Arrival(
           reading.id(), names.get(groups.group(known)).id, List.of(), "arrived before");
     }
-    Profile profile = Profiler.of(reading).weighed(rarities, 0, KEPT);
+    Profile profile = Profiler.of(reading).weighed(rarities, 0, Profile.KEPT);
     rarities.count(profile);
     int article = hold(reading.id(), profile);
     Map<Integer, Double> links = links(article, profile);

@@ -9,6 +9,9 @@ import java.util.Arrays;
  * <p>Counted first, then weighed against others by {@link #weighed}. A term takes twelve bytes.
  */
 final class Profile {
+  /** Terms that are kept of an article: nearly all, for the long tail tells in a crowd. */
+  static final int KEPT = 600;
+
   /** Rarity that a term needs to tell anything. */
   private static final double LEAST_RARITY = 1;
 
