@@ -20,7 +20,7 @@ import stemma.reading.Reading;
  * here as for {@link Gatherer}; what may differ is that here the first comers decide.
  *
  * <p><b>Cost.</b> Bounded work for each arrival. A profile of some seventeen kilobytes with its
- * places in the index, is kept of each article until it is so much older than the newest that no
+ * places in the index is kept of each article until it is so much older than the newest that no
  * article of today can be joined to it; the reading itself is not kept. Undated articles count as
  * of the newest day seen.
  *
