@@ -12,8 +12,8 @@ import stemma.text.Span;
  * Which names of a story's articles name the same one.
  *
  * <p>{@code Halloran}, {@code Dr Iris Halloran} and {@code Iris Halloran} do, as long as the story
- * has one Halloran; {@code Iris Halloran} and {@code Owen Halloran} do not. A partial name that
- * fits two full names stays by itself.
+ * has one Halloran; {@code Iris Halloran} and {@code Owen Halloran} do not, nor do {@code Orsena}
+ * and {@code Bank of Orsena}. A partial name that fits two full names stays by itself.
  */
 public final class Speakers {
   private static final Set<String> TITLES =
@@ -26,6 +26,9 @@ public final class Speakers {
                       + " prince princess pope father rev reverend chief the deputy prime foreign"
                       + " former acting")
                   .split(" ")));
+
+  /** What stands between a body and whose it is: the Bank of a country is not the country. */
+  private static final Set<String> OWNING = Set.of("of", "for", "in", "at", "and");
 
   private final Map<String, String> fullest;
 
@@ -89,7 +92,10 @@ public final class Speakers {
       at++;
     }
     boolean endsAlike = shorter.get(shorter.size() - 1).equals(longer.get(longer.size() - 1));
-    return endsAlike || (shorter.size() == 1 && shorter.get(0).equals(longer.get(0)));
+    boolean owned = longer.subList(0, longer.size() - 1).stream().anyMatch(OWNING::contains);
+    boolean whole = shorter.stream().anyMatch(OWNING::contains);
+    return (endsAlike && (whole || !owned))
+        || (shorter.size() == 1 && shorter.get(0).equals(longer.get(0)));
   }
 
   private static boolean fits(String word, String full, boolean last) {
