@@ -11,11 +11,15 @@ import stemma.language.TokenizedText;
 /**
  * Finds names by their capitals alone: for languages without resources.
  *
- * <p>A run of capitalised words is a name, unless it is a single word that opens a sentence and is
- * capitalised nowhere else. The lexicon, which may be empty, tells persons and bodies; all else is
- * of type other.
+ * <p>A run of capitalised words is a name, without a word that only opens its sentence. A single
+ * word is one unless it opens a sentence and is capitalised nowhere else; where the text gives
+ * capitals to all nouns, only when longer names hold it. The lexicon, which may be empty, tells
+ * persons and bodies; all else is of type other.
  */
 public final class ShapeNames implements NameFinder {
+  /** Share of words with a capital inside sentences from which it marks nouns, not names. */
+  private static final double NOUNS = 0.18;
+
   private final NameLexicon lexicon;
 
   /** A finder that reads types from a lexicon. */
@@ -25,17 +29,8 @@ public final class ShapeNames implements NameFinder {
 
   @Override
   public List<Name> find(TokenizedText text) {
-    Set<String> inside = new HashSet<>();
-    Set<String> lower = new HashSet<>();
-    for (int t = 0; t < text.size(); t++) {
-      String word = text.token(t);
-      if (!capital(text, t)) {
-        lower.add(word);
-      } else if (!opens(text, t)) {
-        inside.add(word);
-      }
-    }
-    List<Name> names = new ArrayList<>();
+    Capitals capitals = Capitals.of(text);
+    List<int[]> runs = new ArrayList<>();
     for (int t = 0; t < text.size(); ) {
       int to = t;
       while (to < text.size()
@@ -44,21 +39,65 @@ public final class ShapeNames implements NameFinder {
           && !isFunctionWord(text, to)) {
         to++;
       }
-      if (to > t && isName(text, t, to, inside, lower)) {
-        names.add(new Name(t, to, text.span(t, to), type(text, t, to)));
+      int from = to > t && capitals.isOpening(text, t) ? t + 1 : t;
+      if (to > from) {
+        runs.add(new int[] {from, to});
       }
       t = Math.max(to, t + 1);
     }
-    return names;
+    Set<String> parts = new HashSet<>();
+    for (int[] run : runs) {
+      for (int t = run[0]; t < run[1] && run[1] - run[0] > 1; t++) {
+        parts.add(text.token(t));
+      }
+    }
+    return runs.stream()
+        .filter(run -> run[1] - run[0] > 1 || capitals.isName(text, run[0], parts))
+        .map(run -> new Name(run[0], run[1], text.span(run[0], run[1]), type(text, run[0], run[1])))
+        .toList();
   }
 
-  private static boolean isName(
-      TokenizedText text, int from, int to, Set<String> inside, Set<String> lower) {
-    if (to - from > 1 || !opens(text, from)) {
-      return true;
+  /**
+   * What capitals tell in a text.
+   *
+   * @param inside words with a capital that do not open a sentence
+   * @param lower words without one
+   * @param nouns whether every noun has a capital, as in German
+   */
+  private record Capitals(Set<String> inside, Set<String> lower, boolean nouns) {
+    static Capitals of(TokenizedText text) {
+      Set<String> inside = new HashSet<>();
+      Set<String> lower = new HashSet<>();
+      int words = 0;
+      int raised = 0;
+      for (int t = 0; t < text.size(); t++) {
+        if (!Character.isLetter(text.text().codePointAt(text.start(t)))) {
+          continue;
+        }
+        String word = text.token(t);
+        words++;
+        if (!capital(text, t)) {
+          lower.add(word);
+        } else if (!opens(text, t)) {
+          inside.add(word);
+          raised++;
+        }
+      }
+      return new Capitals(inside, lower, raised > words * NOUNS);
     }
-    String word = text.token(from);
-    return inside.contains(word) && !lower.contains(word.toLowerCase(Locale.ROOT));
+
+    /** Whether a word has its capital only because it opens a sentence. */
+    boolean isOpening(TokenizedText text, int token) {
+      return opens(text, token) && lower.contains(text.token(token).toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Whether a word by itself is a name: where nouns have capitals, one that longer names hold.
+     */
+    boolean isName(TokenizedText text, int token, Set<String> parts) {
+      String word = text.token(token);
+      return nouns ? parts.contains(word) : !opens(text, token) || inside.contains(word);
+    }
   }
 
   private static boolean capital(TokenizedText text, int token) {
