@@ -1,7 +1,9 @@
 package stemma.article;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,26 +20,44 @@ final class HiddenText {
   private static final List<String> TEMPLATES =
       List.of("text/template", "text/html", "text/x-template", "text/x-handlebars", "text/x-tmpl");
 
-  private HiddenText() {}
+  private final String page;
+  private @Nullable StringBuilder shown;
+
+  /** For each tag's name where its next end tag begins, as far as looked for. */
+  private final Map<String, Integer> ends = new HashMap<>();
+
+  private HiddenText(String page) {
+    this.page = page;
+  }
 
   /** The page with its templates shown; empty when it has none. */
   static Optional<String> shown(String page) {
-    StringBuilder shown = null;
+    HiddenText hidden = new HiddenText(page);
+    hidden.read();
+    return Optional.ofNullable(hidden.shown).map(StringBuilder::toString);
+  }
+
+  private void read() {
     int at = page.indexOf('<');
     while (at >= 0) {
       String tag = tag(page, at);
-      int open = tag == null ? -1 : page.indexOf('>', at);
-      int close = open < 0 ? -1 : closing(page, tag, open);
-      if (close >= 0 && isTemplate(tag, page.substring(at, open))) {
-        shown = shown == null ? new StringBuilder(page) : shown;
-        blank(shown, at, open + 1);
-        blank(shown, close, Math.min(page.length(), close + tag.length() + 3));
-      }
-      // what stands in a script is no tag
-      int from = close >= 0 && tag.equals("script") ? close : at;
-      at = page.indexOf('<', from + 1);
+      int from = tag == null ? at : element(tag, at);
+      at = from < 0 ? -1 : page.indexOf('<', from + 1);
     }
-    return Optional.ofNullable(shown).map(StringBuilder::toString);
+  }
+
+  /** Shows what an element holds for scripts; answers where to read on, -1 when no tag follows. */
+  private int element(String tag, int at) {
+    int open = page.indexOf('>', at);
+    int close = open < 0 ? -1 : closing(tag, open);
+    if (close >= 0 && isTemplate(tag, page.substring(at, open))) {
+      StringBuilder text = shown == null ? new StringBuilder(page) : shown;
+      blank(text, at, open + 1);
+      blank(text, close, Math.min(page.length(), close + tag.length() + 3));
+      shown = text;
+    }
+    // what stands in a tag or a script is no tag
+    return close >= 0 && tag.equals("script") ? close : open;
   }
 
   private static @Nullable String tag(String page, int at) {
@@ -57,13 +77,18 @@ final class HiddenText {
     return !tag.equals("script") || TEMPLATES.stream().anyMatch(folded::contains);
   }
 
-  private static int closing(String page, String tag, int from) {
-    for (int at = page.indexOf("</", from); at >= 0; at = page.indexOf("</", at + 2)) {
-      if (page.regionMatches(true, at + 2, tag, 0, tag.length())) {
-        return at;
-      }
+  /** Where a tag's next end tag begins; places asked for ascend, so that each is passed once. */
+  private int closing(String tag, int from) {
+    int known = ends.getOrDefault(tag, 0);
+    if (known < 0 || known >= from) {
+      return known;
     }
-    return -1;
+    int at = page.indexOf("</", from);
+    while (at >= 0 && !page.regionMatches(true, at + 2, tag, 0, tag.length())) {
+      at = page.indexOf("</", at + 2);
+    }
+    ends.put(tag, at);
+    return at;
   }
 
   private static void blank(StringBuilder page, int from, int to) {

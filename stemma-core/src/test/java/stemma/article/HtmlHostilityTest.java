@@ -46,6 +46,17 @@ class HtmlHostilityTest {
   }
 
   @Test
+  void elementsForScriptsWithoutEndAreRead() {
+    for (String tag :
+        List.of("<noscript>", "<template><p", "<script type=text/template <b", "<noscript ")) {
+      for (String end : List.of("", "</noscript>", "</template></script>", "</b".repeat(50_000))) {
+        String page = tag.repeat(200_000) + end;
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> HtmlPages.articles(page));
+      }
+    }
+  }
+
+  @Test
   void aPageOfTooManyTagsIsRejectedWithTheReason() {
     Extraction extraction =
         new ArticleExtractor().extract(HtmlPages.page("<p>a".repeat(HtmlExtractor.MOST_TAGS + 1)));
