@@ -7,6 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import stemma.language.Quotations;
 import stemma.language.TokenizedText;
+import stemma.reading.attribution.Label;
+import stemma.reading.attribution.Piece;
 import stemma.text.Span;
 
 /**
@@ -64,7 +66,9 @@ final class LayoutStatements {
     if (name.length() < 2 || words(colon + 1, to) < LEAST_WORDS) {
       return null;
     }
-    return statement(name, colon, tokens.span(colon + 1, to), kind(colon + 1, to), TURN);
+    StatementKind kind =
+        StatementKind.of(tokens, quotations, List.of(new Piece(Label.CONTENT, colon + 1, to)));
+    return statement(name, colon, tokens.span(colon + 1, to), kind, TURN);
   }
 
   /** Quotations that are paragraphs, or begin one, and are signed after a dash. */
@@ -158,19 +162,5 @@ final class LayoutStatements {
       words += isWord(t) ? 1 : 0;
     }
     return words;
-  }
-
-  private StatementKind kind(int from, int to) {
-    int inside = 0;
-    int words = 0;
-    for (int t = from; t < to; t++) {
-      if (isWord(t)) {
-        words++;
-        inside += quotations.inside(t) ? 1 : 0;
-      }
-    }
-    return inside == 0
-        ? StatementKind.INDIRECT
-        : inside == words ? StatementKind.DIRECT : StatementKind.MIXED;
   }
 }

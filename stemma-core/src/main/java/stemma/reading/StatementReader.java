@@ -50,7 +50,7 @@ public final class StatementReader {
     Quotations quotations = Quotations.of(tokens);
     List<Statement> found = new ArrayList<>();
     if (isEnglish(article)) {
-      for (Attribution attribution : model.find(tokens, clusters)) {
+      for (Attribution attribution : model.find(tokens, quotations, clusters)) {
         found.add(statement(attribution, tokens, quotations));
       }
     } else {
@@ -97,7 +97,7 @@ public final class StatementReader {
     List<Span> content = attribution.contents().stream().map(one -> span(one, tokens)).toList();
     return new Statement(
         "s0",
-        kind(attribution.contents(), tokens, quotations),
+        StatementKind.of(tokens, quotations, attribution.contents()),
         source,
         List.of(span(attribution.cue(), tokens)),
         content,
@@ -107,23 +107,6 @@ public final class StatementReader {
 
   private static Span span(Piece piece, TokenizedText tokens) {
     return tokens.span(piece.from(), piece.to());
-  }
-
-  private static StatementKind kind(
-      List<Piece> contents, TokenizedText tokens, Quotations quotations) {
-    int inside = 0;
-    int words = 0;
-    for (Piece piece : contents) {
-      for (int t = piece.from(); t < piece.to(); t++) {
-        if (isWord(tokens, t)) {
-          words++;
-          inside += quotations.inside(t) ? 1 : 0;
-        }
-      }
-    }
-    return inside == 0
-        ? StatementKind.INDIRECT
-        : inside == words ? StatementKind.DIRECT : StatementKind.MIXED;
   }
 
   private static boolean isWord(TokenizedText tokens, int token) {

@@ -29,14 +29,9 @@ final class Words {
     for (int t = 0; t < size; t++) {
       lower[t] = NameLexicon.hash(text.text(), text.start(t), text.end(t));
       told[t] = lexicon.of(lower[t]);
-      paragraph[t] = t == 0 ? 0 : paragraph[t - 1] + (startsParagraph(t) ? 1 : 0);
+      paragraph[t] = t == 0 ? 0 : paragraph[t - 1] + (text.startsParagraph(t) ? 1 : 0);
     }
     quotations();
-  }
-
-  private boolean startsParagraph(int t) {
-    int at = text.text().indexOf('\n', text.end(t - 1));
-    return at >= 0 && at < text.start(t);
   }
 
   /** Marks the tokens between double quotation marks; a paragraph's end closes them. */

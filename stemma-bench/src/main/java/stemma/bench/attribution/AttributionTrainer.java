@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import stemma.bench.training.Example;
 import stemma.bench.training.SequenceTrainer;
 import stemma.language.FeatureSequence;
+import stemma.language.Quotations;
 import stemma.language.SequenceModel;
 import stemma.language.TokenForms;
 import stemma.language.TokenizedText;
@@ -51,7 +52,7 @@ final class AttributionTrainer {
 
     Item(AnnotatedArticle article, TokenizedText tokens, Lexicon lexicon) {
       this.gold = new GoldLabels(article, tokens);
-      this.text = new Surroundings(tokens, WordClusters.english(), lexicon);
+      this.text = new Surroundings(tokens, Quotations.of(tokens), WordClusters.english(), lexicon);
       this.base = AttributionFeatures.of(text);
     }
   }

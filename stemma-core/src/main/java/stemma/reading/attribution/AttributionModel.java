@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import stemma.language.FeatureSequence;
 import stemma.language.Lattice;
+import stemma.language.Quotations;
 import stemma.language.SequenceModel;
 import stemma.language.TokenizedText;
 import stemma.language.WordClusters;
@@ -25,12 +26,17 @@ import stemma.language.WordClusters;
 public record AttributionModel(Lexicon lexicon, SequenceModel labeller, Assembler assembler) {
   private static final int MOST_FEATURES = 100;
 
-  /** The attributions of a text, in the order of their cues. */
-  public List<Attribution> find(TokenizedText tokens, WordClusters clusters) {
+  /**
+   * The attributions of a text, in the order of their cues.
+   *
+   * @param quotations those of the text
+   */
+  public List<Attribution> find(
+      TokenizedText tokens, Quotations quotations, WordClusters clusters) {
     if (tokens.size() == 0) {
       return List.of();
     }
-    Surroundings text = new Surroundings(tokens, clusters, lexicon);
+    Surroundings text = new Surroundings(tokens, quotations, clusters, lexicon);
     return assembler.assemble(text, lattice(text));
   }
 

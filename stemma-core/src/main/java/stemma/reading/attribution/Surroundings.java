@@ -59,11 +59,12 @@ public final class Surroundings {
   private final byte[] sources;
 
   /** A text as the models see it. */
-  public Surroundings(TokenizedText tokens, WordClusters clusters, Lexicon lexicon) {
+  public Surroundings(
+      TokenizedText tokens, Quotations quotations, WordClusters clusters, Lexicon lexicon) {
     this.tokens = tokens;
     this.clusters = clusters;
     this.forms = tokens.forms(clusters);
-    this.quotations = Quotations.of(tokens);
+    this.quotations = quotations;
     this.size = tokens.size();
     words = edged(BEFORE, AFTER);
     stems = edged(BEFORE, AFTER);
