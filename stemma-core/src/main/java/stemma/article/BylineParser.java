@@ -382,7 +382,7 @@ public final class BylineParser {
           || (!people.isEmpty() && words.size() <= 3 && isCapitalised(words));
     }
 
-    /** {@code OAN Staff Jane Roe}, {@code Staff Writer}, {@code senior reporter}. */
+    /** {@code SPA Staff Jane Roe}, {@code Staff Writer}, {@code senior reporter}. */
     private boolean job(List<String> words, int afterJob, String role) {
       jobs |= words.stream().anyMatch(word -> WORDS.isMainJob(fold(word)));
       List<String> before = words.subList(0, firstJob(words));

@@ -83,24 +83,35 @@ final class PageBylines {
 
   /** Names by the fuller form that marks and lines give: the surname to a first name. */
   private Set<Byline> inFull(Set<Byline> people) {
+    if (people.stream().allMatch(PageBylines::isFull)) {
+      return people;
+    }
+    List<String> others = others();
     Set<Byline> full = new LinkedHashSet<>();
     for (Byline person : people) {
-      if (person.name().indexOf(' ') >= 0) {
-        full.add(person);
-        continue;
-      }
-      List<String> others = new ArrayList<>();
-      others.addAll(marks.all());
-      Set<Byline> before = new LinkedHashSet<>();
-      head(before);
-      Set<Byline> after = new LinkedHashSet<>();
-      tail(after);
-      inside(after);
-      before.forEach(other -> others.add(other.name()));
-      after.forEach(other -> others.add(other.name()));
-      full.add(new Byline(Authors.inFull(person.name(), others), person.role()));
+      full.add(
+          isFull(person)
+              ? person
+              : new Byline(Authors.inFull(person.name(), others), person.role()));
     }
     return full;
+  }
+
+  private static boolean isFull(Byline person) {
+    return person.name().indexOf(' ') >= 0;
+  }
+
+  /** The names that marks and lines around the body give. */
+  private List<String> others() {
+    List<String> others = new ArrayList<>(marks.all());
+    Set<Byline> before = new LinkedHashSet<>();
+    head(before);
+    Set<Byline> after = new LinkedHashSet<>();
+    tail(after);
+    inside(after);
+    before.forEach(other -> others.add(other.name()));
+    after.forEach(other -> others.add(other.name()));
+    return others;
   }
 
   private void head(Set<Byline> people) {
