@@ -76,16 +76,6 @@ final class Frame {
     return frame == this;
   }
 
-  /** Whether this or an enclosing frame has a tag. */
-  boolean isWithin(String name) {
-    for (Frame frame = this; frame != null; frame = frame.parent) {
-      if (frame.tag.equals(name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** This frame and those around it, the innermost first. */
   List<Frame> path() {
     List<Frame> path = new ArrayList<>(depth + 1);

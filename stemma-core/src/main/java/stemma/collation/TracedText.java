@@ -2,7 +2,6 @@ package stemma.collation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import stemma.article.Article;
 import stemma.article.BlockKind;
 import stemma.language.WordHashes;
@@ -134,11 +133,6 @@ final class TracedText {
         .filter(b -> b.kind() == BlockKind.POST)
         .mapToInt(b -> WordHashes.of(article().text(), List.of(b.span())).size())
         .sum();
-  }
-
-  /** The article's title and body in lower case. */
-  String lowerText() {
-    return article().text().toLowerCase(Locale.ROOT);
   }
 
   private static List<Span> sentences(String text, WordHashes words) {

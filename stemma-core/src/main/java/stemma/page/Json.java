@@ -170,11 +170,6 @@ public final class Json {
     return value instanceof Map<?, ?>;
   }
 
-  /** Whether this is an array. */
-  public boolean isArray() {
-    return value instanceof List<?>;
-  }
-
   /** Whether there is a value other than null here. */
   public boolean isPresent() {
     return value != null;
