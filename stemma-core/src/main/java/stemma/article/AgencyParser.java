@@ -101,7 +101,15 @@ public final class AgencyParser {
 
   /** The outlet and the agency in one line: {@code Some Times and Some Press Agency}. */
   private static final Form JOINED =
-      form("^(?:\\p{Lu}[\\p{L}.'’-]{0,20} ){1,4}(?:and|und|et|with|mit|/|&) " + NAME + "$");
+      form(
+          "^(?:\\p{Lu}[\\p{L}.'’-]{0,20} ){1,4}(?:and|und|et|with|mit|/|&) " + NAME + "$",
+          " and ",
+          " und ",
+          " et ",
+          " with ",
+          " mit ",
+          " / ",
+          " & ");
 
   private static final List<Form> FORMS =
       List.of(CREATED, FROM, CONTRIBUTED, DISTRIBUTED, COPYRIGHT, JOINED);
@@ -148,8 +156,8 @@ public final class AgencyParser {
     String head = head(line).strip();
     int shift = line.indexOf(head);
     for (Form form : FORMS) {
-      Matcher matcher = form.matcher(head);
-      if (form.isSigned(head) && matcher.find()) {
+      Matcher matcher = form.isSigned(head) ? form.matcher(head) : null;
+      if (matcher != null && matcher.find()) {
         Found found = named(head, matcher, form.equals(CREATED));
         if (found != null) {
           return Optional.of(new Found(found.name, found.place.shifted(shift)));

@@ -25,7 +25,7 @@ final class ArticleSplitter {
     Map<String, List<Frame>> siblings = new LinkedHashMap<>();
     for (Frame frame : view.page.frames()) {
       if (frame.parent != null && isCandidate(frame)) {
-        String key = frame.parent.ordinal + " " + frame.tag + " " + frame.names;
+        String key = frame.parent.ordinal + " " + frame.tag + " " + frame.names.letters();
         siblings.computeIfAbsent(key, k -> new ArrayList<>()).add(frame);
       }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import stemma.markup.Attribute;
 
 /**
  * The names that a page's elements mark as its author's: {@code itemprop}, {@code rel}, links to
@@ -105,7 +106,7 @@ final class AuthorMarks {
   /** Whom a mark names; a nickname only where the mark is strong and stands near the article. */
   private List<Byline> people(PageFacts.Marked marked, int kind, int zone, int least) {
     String text = marked.element().text().strip();
-    text = text.isEmpty() ? marked.element().attr("content").strip() : text;
+    text = text.isEmpty() ? marked.element().attr(Attribute.CONTENT).strip() : text;
     boolean cut = text.endsWith("…") || text.endsWith("...");
     boolean prose = kind == 1 && marked.frame().characters > PROSE;
     if (text.isEmpty() || text.length() >= LONGEST || cut || prose) {

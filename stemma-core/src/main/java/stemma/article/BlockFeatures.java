@@ -217,7 +217,7 @@ public final class BlockFeatures {
     row.put("furniture", kind(own));
     row.put("heading", own.heading());
     tag(block.frame().tag, row);
-    row.put("repeats", Math.min(view.repeats.getOrDefault(block.text(), 1), 5));
+    row.put("repeats", Math.min(view.repeats(block.index()), 5));
     row.put("title words", overlap(block.index(), own));
     boolean told = isTold(block.text(), own);
     row.put("described", told && own.alphanumerics() > 20 && holds(described, block.text()));
@@ -339,7 +339,8 @@ public final class BlockFeatures {
   }
 
   private void neighbours(int index, FeatureRow row) {
-    Frame parent = view.page.blocks().get(index).frame().parent;
+    PageBlock[] blocks = view.blocks;
+    Frame parent = blocks[index].frame().parent;
     for (int step : NEIGHBOURS) {
       int i = index + step;
       if (i < 0 || i >= view.traits.length) {
@@ -351,7 +352,7 @@ public final class BlockFeatures {
         row.put("sibling", 0);
         continue;
       }
-      PageBlock block = view.page.blocks().get(i);
+      PageBlock block = blocks[i];
       BlockTraits traits = view.traits[i];
       row.put("length", traits.length());
       row.put("link density", block.linkDensity());

@@ -106,7 +106,7 @@ final class BlockRoles {
 
   /** A short line that the page prints again and again, or one without a letter or digit. */
   private boolean isFurniture(PageBlock block) {
-    boolean again = view.repeats.getOrDefault(block.text(), 1) >= OFTEN;
+    boolean again = view.repeats(block.index()) >= OFTEN;
     boolean label = block.text().length() <= 60 && BlockKinds.of(block) == BlockKind.PARAGRAPH;
     return (again && label) || Titles.isFoldedAway(block.text());
   }

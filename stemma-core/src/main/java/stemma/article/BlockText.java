@@ -1,8 +1,6 @@
 package stemma.article;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stemma.markup.Element;
 import stemma.markup.HtmlDocument;
@@ -10,8 +8,8 @@ import stemma.text.Span;
 
 /** The block of text that is being read; emptied by taking it. */
 final class BlockText implements HtmlDocument.CharacterSink {
-  private final List<String> names = new ArrayList<>();
   private char[] text = new char[1024];
+  private Names names = Names.NONE;
   private int length;
   private int start;
   private int end;
@@ -43,9 +41,10 @@ final class BlockText implements HtmlDocument.CharacterSink {
 
   @Override
   public void accept(char character, int from, int to) {
-    if (isSpace(character)) {
+    boolean plain = character > ' ' && character < '\u0080';
+    if (!plain && isSpace(character)) {
       space = true;
-    } else if (!isIgnored(character)) {
+    } else if (plain || !isIgnored(character)) {
       if (length + 2 > text.length) {
         text = Arrays.copyOf(text, text.length * 2);
       }
@@ -64,12 +63,11 @@ final class BlockText implements HtmlDocument.CharacterSink {
     int added = length - before;
     boolean inside = around.isInside();
     if (before == 0) {
-      names.clear();
-      hints = inside ? around.inlineHints(names) : 0;
+      names = inside ? around.inlineNames() : Names.NONE;
+      hints = inside ? around.inlineHints() : 0;
     } else if (hints != 0 || !names.isEmpty()) {
-      List<String> own = new ArrayList<>();
-      hints &= inside ? around.inlineHints(own) : 0;
-      names.retainAll(own);
+      names = inside ? names.among(around.inlineNames()) : Names.NONE;
+      hints &= inside ? around.inlineHints() : 0;
     }
     if (!inside) {
       return;
@@ -99,9 +97,9 @@ final class BlockText implements HtmlDocument.CharacterSink {
             linked,
             links,
             bold,
-            List.copyOf(names));
+            names);
     length = 0;
-    names.clear();
+    names = Names.NONE;
     link = null;
     space = false;
     hints = 0;

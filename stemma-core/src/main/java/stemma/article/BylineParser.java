@@ -68,21 +68,34 @@ public final class BylineParser {
 
   /** Whether a line without an opening is short and holds a job: most are done with here. */
   private static boolean mayNameAJob(String line) {
-    if (Words.of(line).size() > BARE_WORDS) {
-      return false;
-    }
     int start = 0;
     for (int i = 0; i <= line.length(); i++) {
       if (i == line.length()
           || line.charAt(i) <= ' '
           || ",;|/•·()[]".indexOf(line.charAt(i)) >= 0) {
-        if (i > start && WORDS.isMainJob(fold(line.substring(start, i)))) {
-          return true;
+        if (i > start && isMainJob(line, start, i)) {
+          return LineWords.of(line).size() <= BARE_WORDS;
         }
         start = i + 1;
       }
     }
     return false;
+  }
+
+  private static boolean isMainJob(String line, int start, int end) {
+    int to = end;
+    if (end - start > 2
+        && (line.charAt(end - 1) | 32) == 's'
+        && isApostrophe(line.charAt(end - 2))) {
+      to = end - 2;
+    } else if (line.charAt(end - 1) == '.' || line.charAt(end - 1) == ':') {
+      to = end - 1;
+    }
+    return WORDS.isMainJob(line, start, to);
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’';
   }
 
   /**
@@ -238,9 +251,12 @@ public final class BylineParser {
   private static Opening opening(String line) {
     int from = 0;
     for (int skipped = 0; skipped < PIECE_WORDS; skipped++) {
-      Opening opening = opening(line, from);
       int end = wordEnd(line, from);
       String word = line.substring(from, end).toLowerCase(Locale.ROOT);
+      if (!WORDS.mayOpen(word)) {
+        break;
+      }
+      Opening opening = opening(line, from);
       if (!opening.role.isEmpty() || end >= line.length() || !WORDS.isPiece(word)) {
         return opening;
       }

@@ -1,5 +1,6 @@
 package stemma.article;
 
+import com.carrotsearch.hppc.IntHashSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,17 +12,40 @@ import java.util.Set;
 final class BylineWords {
   static final BylineWords TABLE = new BylineWords();
 
-  private final Map<String, Set<String>> roles = new HashMap<>();
+  private final Map<String, Set<String>> words = new HashMap<>();
+
+  /** What phrases that open bylines make of the names after them. */
+  private final Map<String, String> roles = new HashMap<>();
+
+  /** First words of those phrases, and words that may stand before them. */
+  private final Set<String> openers = new HashSet<>();
+
+  private final IntHashSet jobs = new IntHashSet();
 
   private BylineWords() {
     for (String[] row : Table.rows("bylines.tsv", 2)) {
       // a hash set, as most words that are asked for are not in it
-      roles.put(row[0], new HashSet<>(List.of(row[1].split("\\|", -1))));
+      words.put(row[0], new HashSet<>(List.of(row[1].split("\\|", -1))));
+    }
+    open("author", "by");
+    for (String role : List.of("photographer", "contributor", "editor")) {
+      open(role, role);
+    }
+    openers.addAll(words.getOrDefault("piece", Set.of()));
+    for (String job : words.getOrDefault("job", Set.of())) {
+      jobs.add(LineWords.hash(LineWords.BASIS, job, 0, job.length()));
     }
   }
 
-  private boolean is(String role, String word) {
-    return roles.getOrDefault(role, Set.of()).contains(word);
+  private void open(String role, String kind) {
+    for (String phrase : words.getOrDefault(kind, Set.of())) {
+      roles.put(phrase, role);
+      openers.add(phrase.split("[ :]", 2)[0]);
+    }
+  }
+
+  private boolean is(String kind, String word) {
+    return words.getOrDefault(kind, Set.of()).contains(word);
   }
 
   /** Whether a word is a job or goes with one. */
@@ -29,12 +53,12 @@ final class BylineWords {
     return is("job", word) || is("rank", word) || ends("jobend", word);
   }
 
-  /** Whether a longer word ends in one of a role's: {@code Gerichtsreporterin}. */
-  private boolean ends(String role, String word) {
+  /** Whether a longer word ends in one of a kind's: {@code Gerichtsreporterin}. */
+  private boolean ends(String kind, String word) {
     if (word.length() < 8) {
       return false;
     }
-    for (String end : roles.getOrDefault(role, Set.of())) {
+    for (String end : words.getOrDefault(kind, Set.of())) {
       if (word.length() > end.length() && word.endsWith(end)) {
         return true;
       }
@@ -70,6 +94,17 @@ final class BylineWords {
   /** Whether a word alone is a job. */
   boolean isMainJob(String word) {
     return is("job", word);
+  }
+
+  /** Whether a piece of a line is a word that alone is a job. */
+  boolean isMainJob(String line, int start, int end) {
+    return jobs.contains(LineWords.hash(LineWords.BASIS, line, start, end))
+        && isMainJob(line.substring(start, end).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether an opening phrase, or a word that may stand before one, can start with a word. */
+  boolean mayOpen(String word) {
+    return openers.contains(word);
   }
 
   boolean isOrganisation(String word) {
@@ -133,11 +168,6 @@ final class BylineWords {
 
   /** The role that an opening phrase gives to the names after it; empty when it opens no byline. */
   String role(String phrase) {
-    for (String role : List.of("editor", "contributor", "photographer")) {
-      if (is(role, phrase)) {
-        return role;
-      }
-    }
-    return is("by", phrase) ? "author" : "";
+    return roles.getOrDefault(phrase, "");
   }
 }

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class Frame {
   final @Nullable Frame parent;
   final String tag;
-  final String identity;
   final int depth;
 
   /** {@link Hint} bits of the element itself. */
@@ -26,8 +25,8 @@ final class Frame {
    */
   long around;
 
-  /** Words that the element is called by ({@code class}, {@code id} and the like). */
-  final List<String> names;
+  /** What the element is called ({@code class}, {@code id} and the like). */
+  final Names names;
 
   final int ordinal;
   int characters;
@@ -42,16 +41,9 @@ final class Frame {
 
   int endBlock;
 
-  Frame(
-      @Nullable Frame parent,
-      String tag,
-      String identity,
-      long own,
-      int ordinal,
-      List<String> names) {
+  Frame(@Nullable Frame parent, String tag, Names names, long own, int ordinal) {
     this.parent = parent;
     this.tag = tag;
-    this.identity = identity;
     this.own = own;
     this.ordinal = ordinal;
     this.names = names;

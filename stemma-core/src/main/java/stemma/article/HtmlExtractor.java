@@ -43,7 +43,7 @@ final class HtmlExtractor {
     if (page.content().length() > LONGEST) {
       return rejected(page, "an HTML page of more than " + LONGEST + " characters");
     }
-    if (tags(page.content()) > MOST_TAGS) {
+    if (page.content().length() > MOST_TAGS && tags(page.content()) > MOST_TAGS) {
       return rejected(page, "an HTML page of more than " + MOST_TAGS + " tags");
     }
     Extraction shown = read(page);

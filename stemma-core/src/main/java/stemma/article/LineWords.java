@@ -12,7 +12,9 @@ import java.util.Arrays;
  * <p><b>Cost.</b> One pass over the line; nothing is copied.
  */
 final class LineWords {
-  private static final int BASIS = 0x811C9DC5;
+  /** The hash of no letters. */
+  static final int BASIS = 0x811C9DC5;
+
   private static final int PRIME = 0x01000193;
 
   private final String line;
@@ -45,6 +47,20 @@ final class LineWords {
   /** The hash of the first word of some. */
   static int first(String words) {
     return of(words).hashes[0];
+  }
+
+  /** The hash of a word that goes on with some letters, whatever their case. */
+  static int hash(int before, String text, int start, int end) {
+    int hash = before;
+    for (int i = start; i < end; i++) {
+      hash = step(hash, text.charAt(i));
+    }
+    return hash;
+  }
+
+  /** The same with one letter more. */
+  static int step(int before, char letter) {
+    return (before ^ (letter < 128 ? letter | 32 : Character.toLowerCase(letter))) * PRIME;
   }
 
   /** Hash of words one after the other: of what went before, 0 at first, and the next. */

@@ -1,42 +1,45 @@
 package stemma.article;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the names of the elements around the blocks of one page say together, each name once.
  *
- * <p><b>Cost.</b> A list of names is looked up once a page, as {@link Naming} gives the same list
- * for the same name; a block costs the weighted names around it, and nothing where it is called as
- * the one before it in the same element.
+ * <p><b>Cost.</b> Names are looked up once a page, as {@link Naming} gives the same for the same; a
+ * block costs the weighted names around it, and nothing where it is called as the one before it in
+ * the same element.
  */
 final class NameVerdicts {
   private final WordWeights weights;
-  private final IdentityHashMap<List<String>, List<Known>> known = new IdentityHashMap<>();
-  private int[] seen = new int[16];
-  private int size;
+
+  /** The weighted words of names, by the names' ordinals; null where they were not asked for. */
+  private @Nullable Known[] known = new Known[64];
+
+  /** For each word that has a weight the last block that it spoke of. */
+  private final int[] spoken;
+
+  private int blocks;
   private double sum;
   private double least;
   private double most;
   private @Nullable Frame lastParent;
-  private @Nullable List<String> lastNames;
+  private Names lastNames = Names.NONE;
   private WordWeights.Verdict last = WordWeights.Verdict.NONE;
 
-  /** A name that has a weight; names are told apart by their hash. */
-  private record Known(int name, float weight) {}
+  /** Words that have a weight, by their place among all of these, and the weights. */
+  private record Known(int[] words, float[] weights) {}
 
   NameVerdicts(WordWeights weights) {
     this.weights = weights;
+    this.spoken = new int[weights.size()];
   }
 
   /** What is said of a block: by its own names and those of the frames around it. */
   WordWeights.Verdict of(PageBlock block, int reach) {
     Frame frame = block.frame();
     boolean plain = block.names().isEmpty();
-    if (plain && frame.parent == lastParent && frame.names.equals(lastNames)) {
+    if (plain && frame.parent == lastParent && frame.names.isSame(lastNames)) {
       return last;
     }
     WordWeights.Verdict verdict = read(block, reach);
@@ -49,7 +52,7 @@ final class NameVerdicts {
   }
 
   private WordWeights.Verdict read(PageBlock block, int reach) {
-    size = 0;
+    blocks++;
     sum = 0;
     least = 0;
     most = 0;
@@ -62,40 +65,49 @@ final class NameVerdicts {
     return new WordWeights.Verdict(sum, least, most);
   }
 
-  private void add(List<String> names) {
+  private void add(Names names) {
     if (names.isEmpty()) {
       return;
     }
-    for (Known one : known.computeIfAbsent(names, this::look)) {
-      if (isNew(one.name)) {
-        sum += one.weight;
-        least = Math.min(least, one.weight);
-        most = Math.max(most, one.weight);
+    Known own = known(names);
+    for (int i = 0; i < own.words.length; i++) {
+      if (spoken[own.words[i]] != blocks) {
+        spoken[own.words[i]] = blocks;
+        float weight = own.weights[i];
+        sum += weight;
+        least = Math.min(least, weight);
+        most = Math.max(most, weight);
       }
     }
   }
 
-  private boolean isNew(int name) {
-    for (int i = 0; i < size; i++) {
-      if (seen[i] == name) {
-        return false;
-      }
+  private Known known(Names names) {
+    int ordinal = names.ordinal();
+    if (ordinal < 0) {
+      return look(names);
     }
-    if (size == seen.length) {
-      seen = Arrays.copyOf(seen, size * 2);
+    if (ordinal >= known.length) {
+      known = Arrays.copyOf(known, Math.max(ordinal + 1, known.length * 2));
     }
-    seen[size++] = name;
-    return true;
+    Known own = known[ordinal];
+    if (own == null) {
+      own = look(names);
+      known[ordinal] = own;
+    }
+    return own;
   }
 
-  private List<Known> look(List<String> names) {
-    List<Known> weighted = new ArrayList<>();
-    for (String name : names) {
-      float weight = weights.of(name);
-      if (weight != 0) {
-        weighted.add(new Known(LineWords.first(name), weight));
+  private Known look(Names names) {
+    int[] words = new int[names.size()];
+    float[] weighted = new float[words.length];
+    int count = 0;
+    for (int i = 0; i < words.length; i++) {
+      int place = weights.place(names.hash(i));
+      if (place >= 0) {
+        words[count] = place;
+        weighted[count++] = weights.of(names.hash(i));
       }
     }
-    return weighted;
+    return new Known(Arrays.copyOf(words, count), Arrays.copyOf(weighted, count));
   }
 }

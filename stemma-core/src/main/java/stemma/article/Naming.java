@@ -1,28 +1,26 @@
 package stemma.article;
 
+import com.carrotsearch.hppc.IntLongHashMap;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import stemma.markup.Attribute;
 import stemma.markup.Element;
 
 /**
  * Reads the names that an element is called by, and the hints that they give.
  *
- * <p>A name is cut into words at marks and at changes of case ({@code wp-block-pullQuote}: wp,
- * block, pull, quote); single words and pairs of neighbours written together are looked up in
- * {@code naming.tsv}. Data attributes count only where systems name components in them.
+ * <p>The words of {@link Names} are looked up in {@code naming.tsv}. Data attributes count only
+ * where systems name components in them.
  */
 final class Naming {
-  private static final int LONGEST = 300;
-  private static final Map<String, Long> WORDS = load();
+  private static final IntLongHashMap WORDS = load();
 
   private static final Map<String, Long> TAGS =
       quick(
@@ -67,49 +65,53 @@ final class Naming {
           Map.entry("button", Hint.BUTTON_TAG.bit()));
 
   /**
-   * What an element is called.
+   * What names say.
    *
-   * @param identity its names as written, or an empty string
-   * @param names the words of its names, pairs included
+   * @param names the words of the names
    * @param hints {@link Hint} bits of those words
    */
-  private record Called(String identity, List<String> names, long hints) {
-    static final Called NOTHING = new Called("", List.of(), 0);
+  private record Called(Names names, long hints) {
+    static final Called NOTHING = new Called(Names.NONE, 0);
   }
 
   /** What names say that were read on this page already. */
   private final Map<String, Called> seen = new HashMap<>();
 
-  /** The words that an element is called by, pairs included, and the hints that it gives. */
-  record Named(String identity, List<String> names, long hints) {}
+  /** The words that an element is called by, and the hints that it gives. */
+  record Named(Names names, long hints) {}
 
-  /** Reads what an element is called. */
-  Named of(Element element) {
+  /** Reads what an element of a {@code class} is called. */
+  Named of(Element element, String type) {
     long hints = TAGS.getOrDefault(element.normalName(), 0L);
     if (element.attributesSize() == 0) {
-      return new Named("", List.of(), hints);
+      return new Named(Names.NONE, hints);
     }
-    String identity = identity(element);
-    Called called =
-        identity.isEmpty() ? Called.NOTHING : seen.computeIfAbsent(identity, Naming::called);
+    String identity = identity(element, type);
+    Called called = identity.isEmpty() ? Called.NOTHING : called(identity);
     hints |= called.hints;
-    String role = element.attr("role");
+    String role = element.attr(Attribute.ROLE);
     if (!role.isEmpty()) {
       hints |= ROLES.getOrDefault(role.toLowerCase(Locale.ROOT), 0L);
     }
-    if (element.hasAttr("hidden") || isHidden(element.attr("style"))) {
+    if (element.hasAttr(Attribute.HIDDEN) || isHidden(element.attr(Attribute.STYLE))) {
       hints |= Hint.HIDDEN.bit();
     }
-    return new Named(called.identity, called.names, hints);
+    return new Named(called.names, hints);
   }
 
-  private static Called called(String identity) {
-    List<String> names = cut(identity);
-    long hints = 0;
-    for (String name : names) {
-      hints |= WORDS.getOrDefault(name, 0L);
+  private Called called(String identity) {
+    Called known = seen.get(identity);
+    if (known != null) {
+      return known;
     }
-    return new Called(identity, names, hints);
+    Names names = Names.of(identity, seen.size());
+    long hints = 0;
+    for (int i = 0; i < names.size(); i++) {
+      hints |= WORDS.getOrDefault(names.hash(i), 0L);
+    }
+    Called called = new Called(names, hints);
+    seen.put(identity, called);
+    return called;
   }
 
   private static boolean isHidden(String style) {
@@ -125,49 +127,15 @@ final class Naming {
   }
 
   /** What an element is called, as written, or an empty string. */
-  private static String identity(Element element) {
-    String type = element.attr("class");
-    String id = element.attr("id");
-    String property = element.attr("itemprop");
-    String component = element.attr("data-component");
-    String testing = element.attr("data-testid");
+  private static String identity(Element element, String type) {
+    String id = element.attr(Attribute.ID);
+    String property = element.attr(Attribute.ITEMPROP);
+    String component = element.attr(Attribute.DATA_COMPONENT);
+    String testing = element.attr(Attribute.DATA_TESTID);
     if (id.isEmpty() && property.isEmpty() && component.isEmpty() && testing.isEmpty()) {
       return type;
     }
     return String.join(" ", type, id, property, component, testing);
-  }
-
-  private static List<String> cut(String identity) {
-    String text = identity.length() > LONGEST ? identity.substring(0, LONGEST) : identity;
-    String lower = text.toLowerCase(Locale.ROOT);
-    boolean even = lower.length() == text.length();
-    List<String> words = new ArrayList<>();
-    String before = "";
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean inside = i < text.length() && Character.isLetter(text.charAt(i));
-      boolean turn =
-          inside
-              && i > start
-              && Character.isUpperCase(text.charAt(i))
-              && Character.isLowerCase(text.charAt(i - 1));
-      if (!inside || turn) {
-        if (i > start) {
-          String word =
-              even ? lower.substring(start, i) : text.substring(start, i).toLowerCase(Locale.ROOT);
-          words.add(word);
-          if (!before.isEmpty()) {
-            words.add(before + word);
-          }
-          before = word;
-        }
-        if (!inside && i < text.length() && text.charAt(i) == ' ') {
-          before = "";
-        }
-        start = inside ? i : i + 1;
-      }
-    }
-    return List.copyOf(words);
   }
 
   /** A hash map: an immutable one takes much longer to say that it does not hold a name. */
@@ -180,15 +148,16 @@ final class Naming {
     return map;
   }
 
-  private static Map<String, Long> load() {
-    Map<String, Long> words = new HashMap<>();
+  private static IntLongHashMap load() {
+    IntLongHashMap words = new IntLongHashMap();
     try (InputStream stream = Naming.class.getResourceAsStream("naming.tsv");
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (!line.isBlank() && !line.startsWith("#")) {
           String[] cells = line.split("\t", -1);
-          words.merge(cells[0], Hint.valueOf(cells[1]).bit(), (a, b) -> a | b);
+          int word = LineWords.first(cells[0]);
+          words.put(word, words.get(word) | Hint.valueOf(cells[1]).bit());
         }
       }
     } catch (IOException e) {

@@ -1,6 +1,5 @@
 package stemma.article;
 
-import java.util.List;
 import stemma.text.Span;
 
 /**
@@ -24,7 +23,7 @@ record PageBlock(
     int linked,
     int links,
     int bold,
-    List<String> names) {
+    Names names) {
   /** {@link Hint} bits of everything around it. */
   long around() {
     return hints | frame.around;

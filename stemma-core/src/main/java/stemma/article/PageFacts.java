@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import stemma.markup.Attribute;
 import stemma.markup.Element;
 
 /**
@@ -42,8 +43,10 @@ final class PageFacts {
           "/journalist/",
           "/reporter/",
           "/writer/",
-          "/creator/",
-          "?author=");
+          "/creator/");
+
+  /** The letters that parts of author pages' addresses begin with. */
+  private static final String AUTHOR_LETTERS = "arscjw";
 
   /** Parts of class names by which an element holds an author's name, mostly. */
   private static final List<String> AUTHOR_PARTS =
@@ -86,10 +89,17 @@ final class PageFacts {
    */
   record Marked(String name, Element element, Frame frame) {}
 
-  /** Notes what an element says. */
-  void see(Element element, String tag, Frame frame) {
+  /**
+   * Notes what an element says.
+   *
+   * @param tag its name
+   * @param type its {@code class}, or an empty string
+   */
+  void see(Element element, String tag, String type, Frame frame) {
     switch (tag) {
-      case "html" -> language = element.attr("lang").isBlank() ? language : element.attr("lang");
+      case "html" ->
+          language =
+              element.attr(Attribute.LANG).isBlank() ? language : element.attr(Attribute.LANG);
       case "title" -> title = title == null ? element.wholeText().strip() : title;
       case "meta" -> meta(element);
       case "link" -> link(element);
@@ -99,11 +109,11 @@ final class PageFacts {
       default -> {}
     }
     if (element.attributesSize() > 0) {
-      String property = element.attr("itemprop");
+      String property = element.attr(Attribute.ITEMPROP);
       if (!property.isEmpty()) {
         note(marked, new Marked(property, element, frame));
       }
-      String author = author(element, tag);
+      String author = author(element, tag, type);
       if (author != null) {
         note(marked, new Marked(author, element, frame));
       }
@@ -111,8 +121,7 @@ final class PageFacts {
   }
 
   /** How publishing systems would name an author here: author pages, hCard, class names. */
-  private @Nullable String author(Element element, String tag) {
-    String type = element.attr("class");
+  private @Nullable String author(Element element, String tag, String type) {
     Kind kind = type.isEmpty() ? Kind.OTHER : kinds.computeIfAbsent(type, PageFacts::kind);
     if (kind == Kind.COMMENT) {
       return null;
@@ -124,12 +133,26 @@ final class PageFacts {
       if (type.contains("fn") && type.contains("url")) {
         return "author-name";
       }
-      if (holds(element.attr("href"), AUTHOR_PAGES)) {
+      if (isAuthorPage(element.attr(Attribute.HREF))) {
         return "author-page";
       }
     }
-    boolean like = kind == Kind.AUTHOR_LIKE || element.attr("itemtype").endsWith("/Person");
+    boolean like = kind == Kind.AUTHOR_LIKE || element.attr(Attribute.ITEMTYPE).endsWith("/Person");
     return like ? "author-like" : null;
+  }
+
+  private static boolean isAuthorPage(String address) {
+    int last = address.lastIndexOf('/');
+    for (int i = address.indexOf('/'); i < last; i = address.indexOf('/', i + 1)) {
+      if (AUTHOR_LETTERS.indexOf(address.charAt(i + 1)) >= 0) {
+        for (String part : AUTHOR_PAGES) {
+          if (address.startsWith(part, i)) {
+            return true;
+          }
+        }
+      }
+    }
+    return address.contains("?author=");
   }
 
   private static Kind kind(String type) {
@@ -151,13 +174,14 @@ final class PageFacts {
   }
 
   private void meta(Element element) {
-    String content = element.attr("content").strip();
+    String content = element.attr(Attribute.CONTENT).strip();
     if (content.isEmpty()) {
       return;
     }
-    for (String key : List.of("name", "property", "itemprop", "http-equiv")) {
+    for (Attribute key :
+        List.of(Attribute.NAME, Attribute.PROPERTY, Attribute.ITEMPROP, Attribute.HTTP_EQUIV)) {
       String name = element.attr(key).strip().toLowerCase(Locale.ROOT);
-      if (key.equals("itemprop") && name.equals("author")) {
+      if (key == Attribute.ITEMPROP && name.equals("author")) {
         continue; // of any item on the page: a mark, told by its place
       }
       if (!name.isEmpty() && meta.size() < MOST) {
@@ -172,14 +196,16 @@ final class PageFacts {
   }
 
   private void link(Element element) {
-    String relation = element.attr("rel").toLowerCase(Locale.ROOT);
-    if (relation.equals("canonical") && canonical == null && !element.attr("href").isBlank()) {
-      canonical = element.attr("href").strip();
+    String relation = element.attr(Attribute.REL).toLowerCase(Locale.ROOT);
+    if (relation.equals("canonical")
+        && canonical == null
+        && !element.attr(Attribute.HREF).isBlank()) {
+      canonical = element.attr(Attribute.HREF).strip();
     }
   }
 
   private void script(Element element) {
-    if (element.attr("type").toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
+    if (element.attr(Attribute.TYPE).toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
       String data = element.data();
       if (structuredLength + data.length() <= STRUCTURED_LIMIT) {
         structuredLength += data.length();
@@ -189,7 +215,7 @@ final class PageFacts {
   }
 
   private void relation(Element element, Frame frame) {
-    String relation = element.attr("rel").toLowerCase(Locale.ROOT);
+    String relation = element.attr(Attribute.REL).toLowerCase(Locale.ROOT);
     if (relation.isEmpty()) {
       return;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stemma.language.LanguageGuess;
+import stemma.markup.Attribute;
 import stemma.page.Json;
 import stemma.page.Page;
 import stemma.page.Sidecar;
@@ -221,8 +222,8 @@ final class PageFields {
     for (PageFacts.Marked marked : all) {
       boolean other =
           (marked.frame().around & Hint.set(Hint.COMMENT, Hint.RELATED, Hint.SIDE)) != 0;
-      String value = marked.element().attr("datetime");
-      value = value.isEmpty() ? marked.element().attr("content") : value;
+      String value = marked.element().attr(Attribute.DATETIME);
+      value = value.isEmpty() ? marked.element().attr(Attribute.CONTENT) : value;
       Optional<Moment> found = Moments.of(value, "page");
       if (found.isPresent() && !other) {
         return found.get();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import stemma.markup.Attribute;
 import stemma.markup.Element;
 import stemma.markup.HtmlDocument;
 
@@ -62,7 +63,7 @@ final class PageScanner {
   private PageScanner(HtmlDocument page, PageFacts facts) {
     this.page = page;
     this.facts = facts;
-    this.frame = new Frame(null, "#root", "", 0, 0, List.of());
+    this.frame = new Frame(null, "#root", Names.NONE, 0, 0);
     frames.add(frame);
   }
 
@@ -106,18 +107,19 @@ final class PageScanner {
       lineBreak();
       return false;
     }
-    facts.see(element, tag, frame);
+    String type = element.attr(Attribute.CLASS);
+    facts.see(element, tag, type, frame);
     Flow flow = FLOWS.get(tag);
     if (flow == Flow.SKIPPED) {
       return tag.equals("head");
     }
     if (flow != null) {
-      inlines.add(new Inline(element, flow == Flow.BOLD));
+      inlines.add(new Inline(element, type, flow == Flow.BOLD));
       return true;
     }
     close();
-    Naming.Named named = naming.of(element);
-    frame = new Frame(frame, tag, named.identity(), named.hints(), frames.size(), named.names());
+    Naming.Named named = naming.of(element, type);
+    frame = new Frame(frame, tag, named.names(), named.hints(), frames.size());
     if (frame.depth == levels.length) {
       levels = Arrays.copyOf(levels, levels.length * 2);
     }
@@ -180,25 +182,34 @@ final class PageScanner {
     return null;
   }
 
-  /** Hints and names of the inline elements around the text being read. */
-  long inlineHints(List<String> names) {
+  /** Hints of the inline elements around the text being read. */
+  long inlineHints() {
     long hints = 0;
     for (Inline inline : inlines) {
-      Naming.Named named = inline.named(naming);
-      hints |= named.hints();
-      names.addAll(named.names());
+      hints |= inline.named(naming).hints();
     }
     return hints;
+  }
+
+  /** What the inline elements around the text being read are called. */
+  Names inlineNames() {
+    Names names = Names.NONE;
+    for (Inline inline : inlines) {
+      names = names.and(inline.named(naming).names());
+    }
+    return names;
   }
 
   /** An inline element around the text being read. */
   private static final class Inline {
     final Element element;
+    final String type;
     final boolean bold;
     private Naming.@Nullable Named named;
 
-    Inline(Element element, boolean bold) {
+    Inline(Element element, String type, boolean bold) {
       this.element = element;
+      this.type = type;
       this.bold = bold;
     }
 
@@ -212,7 +223,7 @@ final class PageScanner {
 
     /** What it is called, read when text is found in it. */
     Naming.Named named(Naming naming) {
-      Naming.Named known = named == null ? naming.of(element) : named;
+      Naming.Named known = named == null ? naming.of(element, type) : named;
       named = known;
       return known;
     }

@@ -17,6 +17,7 @@ final class PageView {
   private static final int SHORT = 300;
 
   final PageText page;
+  final PageBlock[] blocks;
   final BlockTraits[] traits;
   final Group[] groups;
   final @Nullable Frame best;
@@ -35,7 +36,10 @@ final class PageView {
   /** The words of each block that is short, else null. */
   final @Nullable LineWords[] words;
 
-  final Map<String, Integer> repeats = new HashMap<>();
+  /** For each block the first with the same text, and there how many these are. */
+  private final int[] firstAlike;
+
+  private final int[] alike;
 
   /** Blocks with the same tag, names and names around. */
   static final class Group {
@@ -62,16 +66,16 @@ final class PageView {
     static Name of(Frame frame) {
       Frame parent = frame.parent;
       return parent == null
-          ? new Name(frame.tag, frame.identity, "", "")
-          : new Name(frame.tag, frame.identity, parent.tag, parent.identity);
+          ? new Name(frame.tag, frame.names.written(), "", "")
+          : new Name(frame.tag, frame.names.written(), parent.tag, parent.names.written());
     }
   }
 
   PageView(PageText page, int titleBlock) {
     this.page = page;
     this.titleBlock = titleBlock;
-    List<PageBlock> blocks = page.blocks();
-    int count = blocks.size();
+    this.blocks = page.blocks().toArray(new PageBlock[0]);
+    int count = blocks.length;
     traits = new BlockTraits[count];
     words = new LineWords[count];
     groups = new Group[count];
@@ -79,6 +83,9 @@ final class PageView {
     linkedBefore = new int[count + 1];
     proseBefore = new int[count + 1];
     endsBefore = new int[count + 1];
+    firstAlike = new int[count];
+    alike = new int[count];
+    Map<String, Integer> byText = new HashMap<>(count * 2);
     Map<Name, Group> byName = new HashMap<>();
     for (PageBlock block : blocks) {
       int i = block.index();
@@ -91,7 +98,9 @@ final class PageView {
       linkedBefore[i + 1] = linkedBefore[i] + linked;
       proseBefore[i + 1] = proseBefore[i] + prose;
       endsBefore[i + 1] = endsBefore[i] + traits[i].sentenceEnds();
-      repeats.merge(block.text(), 1, Integer::sum);
+      Integer earlier = byText.putIfAbsent(block.text(), i);
+      firstAlike[i] = earlier == null ? i : earlier;
+      alike[firstAlike[i]]++;
       groups[i] = byName.computeIfAbsent(Name.of(block.frame()), key -> new Group(i));
       groups[i].add(length, linked, prose);
     }
@@ -111,6 +120,11 @@ final class PageView {
     }
     firstProse = first;
     lastProse = last;
+  }
+
+  /** Number of blocks with the same text as a block. */
+  int repeats(int block) {
+    return alike[firstAlike[block]];
   }
 
   /** Sentence ends in a frame. */
@@ -211,12 +225,14 @@ final class PageView {
     }
   }
 
-  /** Names of the frames around a block, the innermost first, up to a distance. */
+  /**
+   * The words that the frames around a block are called by, the innermost first, up to a distance.
+   */
   static List<String> names(PageBlock block, int distance) {
-    List<String> names = new ArrayList<>(block.names());
+    List<String> names = new ArrayList<>(block.names().letters());
     Frame frame = block.frame();
     for (int i = 0; frame != null && i < distance && !frame.tag.equals("body"); i++) {
-      names.addAll(frame.names);
+      names.addAll(frame.names.letters());
       frame = frame.parent;
     }
     return names;

@@ -1,6 +1,5 @@
 package stemma.article;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +16,8 @@ record Standfirst(int block, @Nullable String text) {
    * Names that say that a text stands under the title and is no part of the body; names like intro
    * and lead are as often given to the body's first paragraph.
    */
-  private static final Set<String> CALLED =
-      Set.of(
+  private static final int[] CALLED =
+      Names.hashes(
           "subtitle",
           "subheadline",
           "subheading",
@@ -35,7 +34,7 @@ record Standfirst(int block, @Nullable String text) {
           "articlestandfirst");
 
   /** Names that are given to nothing else. */
-  private static final Set<String> PLAIN = Set.of("standfirst", "dek", "deck", "strapline");
+  private static final int[] PLAIN = Names.hashes("standfirst", "dek", "deck", "strapline");
 
   private static final int LONGEST = 600;
   private static final int SENTENCE = 160;
@@ -82,11 +81,11 @@ record Standfirst(int block, @Nullable String text) {
     return own.sentenceEnds() <= 1 && (own.length() <= SENTENCE || !own.endsSentence());
   }
 
-  private static boolean isCalledOne(PageBlock block, Set<String> names) {
+  private static boolean isCalledOne(PageBlock block, int[] names) {
     Frame parent = block.frame().parent;
     boolean wraps = parent != null && parent.blocks <= 2;
-    return block.names().stream().anyMatch(names::contains)
-        || block.frame().names.stream().anyMatch(names::contains)
-        || (wraps && parent.names.stream().anyMatch(names::contains));
+    return block.names().holdsAny(names)
+        || block.frame().names.holdsAny(names)
+        || (wraps && parent.names.holdsAny(names));
   }
 }

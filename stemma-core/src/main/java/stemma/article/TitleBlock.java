@@ -1,9 +1,9 @@
 package stemma.article;
 
+import com.carrotsearch.hppc.IntHashSet;
+import com.carrotsearch.hppc.cursors.IntCursor;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the block that shows the title of a page's article: the heading that metadata confirm. */
@@ -28,7 +28,7 @@ final class TitleBlock {
 
   /** The block that shows the title, -1 when none does. */
   static int of(PageFacts facts, StructuredData data, PageText text, @Nullable String domain) {
-    List<Set<String>> named = new ArrayList<>();
+    List<IntHashSet> named = new ArrayList<>();
     data.string("headline").map(TitleBlock::words).ifPresent(named::add);
     facts.meta("og:title").map(TitleBlock::words).ifPresent(named::add);
     facts
@@ -36,7 +36,7 @@ final class TitleBlock {
         .map(title -> Titles.withoutSite(title, facts.meta("og:site_name").orElse(null), domain))
         .map(TitleBlock::words)
         .ifPresent(named::add);
-    named.removeIf(Set::isEmpty);
+    named.removeIf(IntHashSet::isEmpty);
     Site site = Site.of(facts, domain, text);
     int best = -1;
     double most = 0;
@@ -50,7 +50,7 @@ final class TitleBlock {
     return best;
   }
 
-  private static double score(PageBlock block, List<Set<String>> named, Site site) {
+  private static double score(PageBlock block, List<IntHashSet> named, Site site) {
     String tag = block.frame().tag;
     boolean heading = Site.isHeading(block);
     long near = block.hints() | block.frame().own;
@@ -64,9 +64,12 @@ final class TitleBlock {
       return 0;
     }
     double overlap = 0;
-    Set<String> own = words(block.text());
-    for (Set<String> words : named) {
-      long shared = own.stream().filter(words::contains).count();
+    IntHashSet own = words(block.text());
+    for (IntHashSet words : named) {
+      int shared = 0;
+      for (IntCursor word : own) {
+        shared += words.contains(word.value) ? 1 : 0;
+      }
       // a title element also names the site, so what is missing of it counts less
       double covered = (double) shared / Math.max(1, own.size());
       double covers = (double) shared / words.size();
@@ -105,7 +108,7 @@ final class TitleBlock {
         String article = Titles.fold(ends.get(trail ? 1 : 0));
         boolean shown =
             text.blocks().stream()
-                .anyMatch(block -> isHeading(block) && Titles.fold(block.text()).equals(article));
+                .anyMatch(block -> isHeading(block) && Titles.foldsTo(block.text(), article));
         part = shown ? Titles.fold(ends.get(trail ? 0 : 1)) : "";
       }
       return new Site(
@@ -125,7 +128,12 @@ final class TitleBlock {
     }
   }
 
-  private static Set<String> words(String text) {
-    return new HashSet<>(Words.of(text));
+  private static IntHashSet words(String text) {
+    LineWords words = LineWords.of(text);
+    IntHashSet hashes = new IntHashSet(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      hashes.add(words.hash(i));
+    }
+    return hashes;
   }
 }

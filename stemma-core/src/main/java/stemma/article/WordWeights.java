@@ -1,6 +1,8 @@
 package stemma.article;
 
 import com.carrotsearch.hppc.IntFloatHashMap;
+import com.carrotsearch.hppc.IntIntHashMap;
+import com.carrotsearch.hppc.cursors.IntFloatCursor;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,11 +18,15 @@ import java.util.TreeMap;
 public final class WordWeights {
   private final Map<String, Float> weights;
   private final IntFloatHashMap hashed = new IntFloatHashMap();
+  private final IntIntHashMap places = new IntIntHashMap();
 
   /** Weights of words, in lower case. */
   public WordWeights(Map<String, Float> weights) {
     this.weights = new HashMap<>(weights);
     weights.forEach((word, weight) -> hashed.put(LineWords.first(word), weight));
+    for (IntFloatCursor word : hashed) {
+      places.put(word.key, places.size());
+    }
   }
 
   /** What some words say together. */
@@ -73,9 +79,19 @@ public final class WordWeights {
     return false;
   }
 
-  /** The weight of a word; 0 when it has none. */
-  float of(String word) {
-    return weights.getOrDefault(word, 0f);
+  /** Number of words that have a weight. */
+  int size() {
+    return places.size();
+  }
+
+  /** The number of a word among those that have a weight, by its hash; -1 when it has none. */
+  int place(int word) {
+    return places.getOrDefault(word, -1);
+  }
+
+  /** The weight of a word by its hash; 0 when it has none. */
+  float of(int word) {
+    return hashed.getOrDefault(word, 0);
   }
 
   /** The same words without what some of them were given for, as a trainer needs. */

@@ -1,5 +1,6 @@
 package stemma.language;
 
+import com.carrotsearch.hppc.IntObjectHashMap;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,10 +8,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,7 +33,10 @@ public final class LanguageGuess {
     static final Lexicon TABLE = new Lexicon();
 
     private final List<String> languages = new ArrayList<>();
-    private final Map<String, int[]> words = new HashMap<>();
+
+    /** Languages by the hash of a word. */
+    private final IntObjectHashMap<int[]> words = new IntObjectHashMap<>();
+
     private int longest;
 
     Lexicon() {
@@ -58,13 +60,24 @@ public final class LanguageGuess {
       int language = languages.size();
       languages.add(row[0]);
       for (String word : row[1].split(" ", -1)) {
-        int[] old = words.getOrDefault(word, new int[0]);
-        int[] all = java.util.Arrays.copyOf(old, old.length + 1);
+        int hash = hash(word, 0, word.length());
+        int[] old = words.getOrDefault(hash, NONE);
+        int[] all = Arrays.copyOf(old, old.length + 1);
         all[old.length] = language;
-        words.put(word, all);
+        words.put(hash, all);
         longest = Math.max(longest, word.length());
       }
     }
+  }
+
+  /** The hash of a word, whatever the case of its letters. */
+  private static int hash(String text, int start, int end) {
+    int hash = 0x811C9DC5;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      hash = (hash ^ (c < 128 ? c | 32 : Character.toLowerCase(c))) * 0x01000193;
+    }
+    return hash;
   }
 
   /** The language of a text as a BCP 47 tag; empty when it cannot be told. */
@@ -75,6 +88,9 @@ public final class LanguageGuess {
   }
 
   private static Optional<String> byScript(String text) {
+    if (isBelow(text, FIRST_TOLD)) {
+      return Optional.empty();
+    }
     int letters = 0;
     int kana = 0;
     int[] counts = new int[8];
@@ -96,6 +112,15 @@ public final class LanguageGuess {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isBelow(String text, char first) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= first) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String tag(String tag, String text, int kana, int letters) {
@@ -142,8 +167,7 @@ public final class LanguageGuess {
       } else if (!letter && start >= 0) {
         words++;
         if (i - start <= lexicon.longest) {
-          String word = text.substring(start, i).toLowerCase(Locale.ROOT);
-          for (int language : lexicon.words.getOrDefault(word, NONE)) {
+          for (int language : lexicon.words.getOrDefault(hash(text, start, i), NONE)) {
             hits[language]++;
           }
         }

@@ -16,9 +16,14 @@ public record Element(HtmlDocument document, int node, String normalName) {
     return value == null ? "" : value;
   }
 
+  /** The same of an attribute that is known beforehand, found without a search. */
+  public String attr(Attribute attribute) {
+    return document.attribute(node, attribute);
+  }
+
   /** Whether it has an attribute, be it without a value. */
-  public boolean hasAttr(String name) {
-    return document.attribute(node, name) != null;
+  public boolean hasAttr(Attribute attribute) {
+    return document.hasAttribute(node, attribute);
   }
 
   /** Number of attributes. */

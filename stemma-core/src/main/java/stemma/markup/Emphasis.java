@@ -72,7 +72,7 @@ final class Emphasis {
   }
 
   private int from(int node) {
-    return nodes.parts[nodes.firstAttribute[node] * Nodes.PARTS];
+    return nodes.parts[nodes.firstAttribute[node] * Nodes.PARTS + 1];
   }
 
   private int to(int node) {

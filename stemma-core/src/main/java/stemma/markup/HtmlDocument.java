@@ -135,15 +135,34 @@ public final class HtmlDocument {
     int first = nodes.firstAttribute[node] * Nodes.PARTS;
     int end = first + nodes.attributes[node] * Nodes.PARTS;
     for (int at = first; at < end; at += Nodes.PARTS) {
-      if (Tags.isName(name, characters, nodes.parts[at], nodes.parts[at + 1])) {
-        return value(nodes.parts[at + 2], nodes.parts[at + 3]);
+      if (Tags.isName(name, characters, nodes.parts[at + 1], nodes.parts[at + 2])) {
+        return value(at);
       }
     }
     return null;
   }
 
+  boolean hasAttribute(int node, Attribute attribute) {
+    return (nodes.known[node] & attribute.bit()) != 0;
+  }
+
+  /** The value of an attribute, empty when the element has none or an empty one. */
+  @SuppressWarnings("EnumOrdinal")
+  String attribute(int node, Attribute attribute) {
+    if (!hasAttribute(node, attribute)) {
+      return "";
+    }
+    int at = nodes.firstAttribute[node] * Nodes.PARTS;
+    while (nodes.parts[at] != attribute.ordinal()) {
+      at += Nodes.PARTS;
+    }
+    return value(at);
+  }
+
   /** A value as a string: the same one for a short value that came before, as names mostly do. */
-  private String value(int from, int to) {
+  private String value(int attribute) {
+    int from = nodes.parts[attribute + 3];
+    int to = nodes.parts[attribute + 4];
     int hash = 0;
     for (int i = from; i < to; i++) {
       char c = characters[i];
@@ -160,12 +179,21 @@ public final class HtmlDocument {
     if (known != null
         && known.length() == to - from
         && known.hashCode() == hash
-        && source.startsWith(known, from)) {
+        && stands(known, from)) {
       return known;
     }
     String value = source.substring(from, to);
     values[slot] = value;
     return value;
+  }
+
+  private boolean stands(String text, int from) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != characters[from + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean breaksLines(int node) {

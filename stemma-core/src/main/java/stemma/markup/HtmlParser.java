@@ -17,6 +17,15 @@ import java.util.Map;
  * HtmlDocument#close}), and do not read {@code noscript}, as browsers that run scripts do not.
  */
 public final class HtmlParser {
+  /** What ends the name of an attribute. */
+  private static final boolean[] NAME_ENDS = new boolean['>' + 1];
+
+  static {
+    for (char end : "=>/ \n\t\r\f".toCharArray()) {
+      NAME_ENDS[end] = true;
+    }
+  }
+
   private final String source;
   private final char[] characters;
   private final int length;
@@ -141,7 +150,7 @@ public final class HtmlParser {
   /** Reads one attribute; answers where it ends. */
   private int attribute(int from, boolean kept) {
     int name = from + 1; // an equals sign in first place belongs to the name
-    while (name < length && characters[name] != '=' && !endsName(characters[name])) {
+    while (name < length && !(characters[name] < NAME_ENDS.length && NAME_ENDS[characters[name]])) {
       name++;
     }
     int p = spaces(name);
@@ -166,7 +175,7 @@ public final class HtmlParser {
       }
     }
     if (kept) {
-      nodes.attribute(from, name, start, end);
+      nodes.attribute(Attribute.number(characters, from, name), from, name, start, end);
     }
     return p;
   }

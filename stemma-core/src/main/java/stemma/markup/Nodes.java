@@ -16,8 +16,11 @@ final class Nodes {
   /** Attributes of a document that are kept. */
   private static final int MOST = 2_000_000;
 
-  /** Numbers that stand for an attribute: start and end of its name and of its value. */
-  static final int PARTS = 4;
+  /**
+   * Numbers that stand for an attribute: the number of its {@link Attribute}, start and end of its
+   * name and of its value.
+   */
+  static final int PARTS = 5;
 
   /** Stands where an element has its number of attributes. */
   private static final int LITERAL = -1;
@@ -29,10 +32,15 @@ final class Nodes {
   int[] depth;
   int[] firstAttribute;
   int[] attributes;
+
+  /** Bits of the {@link Attribute}s that an element has. */
+  int[] known;
+
   int[] parts;
   int count;
   private int kept;
   private int opened;
+  private int openedKnown;
 
   Nodes(int length) {
     int size = 64 + length / 40;
@@ -43,6 +51,7 @@ final class Nodes {
     depth = new int[size];
     firstAttribute = new int[size];
     attributes = new int[size];
+    known = new int[size];
     parts = new int[size * PARTS];
   }
 
@@ -58,10 +67,8 @@ final class Nodes {
   /** Adds an element that takes the attributes noted since the last one. */
   int element(Tag name, int from, int to, int level) {
     int node = add(name, from, to, level);
-    firstAttribute[node] = opened;
-    attributes[node] = kept - opened;
+    take(node);
     close[node] = -1;
-    opened = kept;
     return node;
   }
 
@@ -77,6 +84,7 @@ final class Nodes {
     int node = add(tag[earlier], at, at, level);
     firstAttribute[node] = firstAttribute[earlier];
     attributes[node] = attributes[earlier];
+    known[node] = known[earlier];
     close[node] = -1;
     return node;
   }
@@ -118,10 +126,11 @@ final class Nodes {
     depth = Arrays.copyOf(depth, size);
     firstAttribute = Arrays.copyOf(firstAttribute, size);
     attributes = Arrays.copyOf(attributes, size);
+    known = Arrays.copyOf(known, size);
   }
 
   /** Notes an attribute of the tag that is being read. */
-  void attribute(int nameStart, int nameEnd, int valueStart, int valueEnd) {
+  void attribute(int number, int nameStart, int nameEnd, int valueStart, int valueEnd) {
     if (kept - opened >= MOST_OF_ONE || kept >= MOST) {
       return;
     }
@@ -129,24 +138,33 @@ final class Nodes {
     if (at == parts.length) {
       parts = Arrays.copyOf(parts, at * 2);
     }
-    parts[at] = nameStart;
-    parts[at + 1] = nameEnd;
-    parts[at + 2] = valueStart;
-    parts[at + 3] = valueEnd;
+    parts[at] = number;
+    parts[at + 1] = nameStart;
+    parts[at + 2] = nameEnd;
+    parts[at + 3] = valueStart;
+    parts[at + 4] = valueEnd;
+    openedKnown |= number == Attribute.OTHER ? 0 : 1 << number;
     kept++;
   }
 
   /** Gives the attributes of the tag that was read to an element that has none. */
   void adopt(int node) {
     if (attributes[node] == 0) {
-      firstAttribute[node] = opened;
-      attributes[node] = kept - opened;
-      opened = kept;
+      take(node);
     }
+  }
+
+  private void take(int node) {
+    firstAttribute[node] = opened;
+    attributes[node] = kept - opened;
+    known[node] = openedKnown;
+    opened = kept;
+    openedKnown = 0;
   }
 
   /** Forgets the attributes of the tag that was read. */
   void dropAttributes() {
     kept = opened;
+    openedKnown = 0;
   }
 }

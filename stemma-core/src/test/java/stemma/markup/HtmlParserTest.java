@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -96,7 +98,7 @@ class HtmlParserTest {
     assertThat(link.attr("id")).isEqualTo("one");
     assertThat(link.attr("href")).isEqualTo("x?a=1&copy=2&b");
     assertThat(link.attr("class")).isEqualTo("a \"b");
-    assertThat(link.hasAttr("hidden")).isTrue();
+    assertThat(link.hasAttr(Attribute.HIDDEN)).isTrue();
     assertThat(link.attr("title")).isEmpty();
     assertThat(link.attributesSize()).isEqualTo(4);
   }
@@ -105,6 +107,19 @@ class HtmlParserTest {
   void theFirstOfTwoAttributesOfOneNameCounts() {
     HtmlDocument page = HtmlParser.parse("<p class=a class=b>");
     assertThat(page.element(page.size() - 1).attr("class")).isEqualTo("a");
+    assertThat(page.element(page.size() - 1).attr(Attribute.CLASS)).isEqualTo("a");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Attribute.class)
+  void attributesKnownBeforehandAreFoundAsOthersAre(Attribute attribute) {
+    String name = attribute.name().replace('_', '-').toLowerCase(Locale.ROOT);
+    HtmlDocument page = HtmlParser.parse("<body><p x=1 " + name.toUpperCase(Locale.ROOT) + "=v>");
+    Element paragraph = page.element(page.size() - 1);
+    assertThat(paragraph.attr(attribute)).isEqualTo("v").isEqualTo(paragraph.attr(name));
+    for (Attribute other : Attribute.values()) {
+      assertThat(paragraph.hasAttr(other)).isEqualTo(other == attribute);
+    }
   }
 
   @ParameterizedTest
