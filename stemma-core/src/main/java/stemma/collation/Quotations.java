@@ -34,6 +34,7 @@ public final class Quotations {
   }
 
   private void paragraph(int start, int end) {
+    String unclosed = "";
     int i = start;
     while (i < end) {
       int width = doubleMark(i, end);
@@ -41,12 +42,13 @@ public final class Quotations {
         int close = closingDouble(i + width, end);
         add(i + width, close);
         i = close + Math.max(1, doubleMark(close, end));
-      } else if (opensSingle(i, start, end)) {
+      } else if (opensSingle(i, start, end) && unclosed.indexOf(text.charAt(i)) < 0) {
         int close = closingSingle(i + 1, end);
         if (close > 0) {
           add(i + 1, close);
           i = close + 1;
         } else {
+          unclosed += text.charAt(i);
           i++;
         }
       } else {

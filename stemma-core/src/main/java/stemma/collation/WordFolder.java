@@ -15,6 +15,9 @@ final class WordFolder {
           "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "lt", "col", "sgt", "capt",
           "rev", "st", "jr", "sr", "vs", "inc", "corp", "co", "ltd", "no");
 
+  /** Characters that an insertion in square brackets has at most. */
+  private static final int LONGEST_BRACKET = 200;
+
   private final String text;
   private final List<String> words = new ArrayList<>();
   private int[] starts = new int[16];
@@ -122,14 +125,18 @@ final class WordFolder {
   }
 
   private boolean insideWord(int i, int end) {
-    int close = text.indexOf(']', i);
+    int last = Math.min(end, i + LONGEST_BRACKET);
+    boolean blank = false;
+    int close = i + 1;
+    while (close < last && text.charAt(close) != ']') {
+      blank |= text.charAt(close) == ' ';
+      close++;
+    }
+    if (close >= last) {
+      return false;
+    }
     boolean before = i > 0 && Character.isLetter(text.charAt(i - 1));
-    boolean after =
-        close > 0
-            && close + 1 < end
-            && Character.isLetter(text.charAt(close + 1))
-            && text.indexOf(' ', i) > close;
-    return close > 0 && close < end && (before || after);
+    return before || (!blank && close + 1 < end && Character.isLetter(text.charAt(close + 1)));
   }
 
   private int word(int start, int end) {

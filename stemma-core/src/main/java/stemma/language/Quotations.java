@@ -19,6 +19,9 @@ public final class Quotations {
   private static final byte OPEN = 1;
   private static final byte CLOSE = 2;
   private static final byte EITHER = 3;
+  private static final int COMMON = 0;
+  private static final int LOW = 1;
+  private static final int INWARD = 2;
 
   private final TokenizedText tokens;
   private final boolean single;
@@ -26,6 +29,11 @@ public final class Quotations {
   private int[] ends = new int[16];
   private int count;
   private final int[] quotationOf;
+
+  /** By style, for the paragraph that starts at a token, what {@link #closersAfter} answers. */
+  private final int[][] closers = new int[INWARD + 1][];
+
+  private final int[] closersFrom = new int[INWARD + 1];
 
   private Quotations(TokenizedText tokens) {
     this.tokens = tokens;
@@ -107,7 +115,7 @@ public final class Quotations {
           add(open, t + 1);
           open = -1;
         }
-      } else if (closersAfter(t, to, opener) > depth) {
+      } else if (closersAfter(t, from, to, opener) > depth) {
         depth++;
       }
     }
@@ -144,25 +152,36 @@ public final class Quotations {
 
   /** Whether a mark closes the quotation that a mark opened. */
   private static boolean closes(byte role, char opener, char mark) {
-    return switch (opener) {
-      case '\u201e', '\u201a' -> mark == '\u201c' || mark == '\u2018' || role != OPEN;
-      case '\u00bb', '\u203a' -> mark == '\u00ab' || mark == '\u2039';
+    return switch (style(opener)) {
+      case LOW -> mark == '\u201c' || mark == '\u2018' || role != OPEN;
+      case INWARD -> mark == '\u00ab' || mark == '\u2039';
       default -> role != OPEN;
     };
   }
 
-  private int closersAfter(int token, int to, char opener) {
-    int closers = 0;
-    for (int t = token + 1; t < to; t++) {
-      byte role = single ? singleRole(t) : doubleRole(t);
-      char mark = tokens.text().charAt(tokens.start(t));
-      if (role != NONE && closes(role, opener, mark)) {
-        closers++;
-      } else if (role == OPEN) {
-        closers--;
+  /** How many more marks of a paragraph behind a token close than open, for what a mark opened. */
+  private int closersAfter(int token, int from, int to, char opener) {
+    int style = style(opener);
+    if (closers[style] == null || closersFrom[style] != from) {
+      closers[style] = new int[to - from + 1];
+      closersFrom[style] = from;
+      for (int t = to - 1; t >= from; t--) {
+        byte role = single ? singleRole(t) : doubleRole(t);
+        char mark = tokens.text().charAt(tokens.start(t));
+        int step = role == NONE ? 0 : closes(role, opener, mark) ? 1 : role == OPEN ? -1 : 0;
+        closers[style][t - from] = closers[style][t - from + 1] + step;
       }
     }
-    return closers;
+    return closers[style][token - from + 1];
+  }
+
+  /** Which marks close what a mark opened. */
+  private static int style(char opener) {
+    return switch (opener) {
+      case '\u201e', '\u201a' -> LOW;
+      case '\u00bb', '\u203a' -> INWARD;
+      default -> COMMON;
+    };
   }
 
   private byte doubleRole(int token) {

@@ -46,6 +46,9 @@ public final class Tokenizer {
     private int sentences;
     private boolean open;
 
+    /** The last token that is no closing mark, 0 while there is none. */
+    private int solid;
+
     Cutter(String text) {
       this.text = text;
       this.starts = new int[Math.max(16, text.length() / 4)];
@@ -81,6 +84,9 @@ public final class Tokenizer {
         sentenceStarts[sentences++] = count;
         open = true;
       }
+      if (!isCloser(text.charAt(start))) {
+        solid = count;
+      }
       starts[count] = start;
       ends[count++] = end;
     }
@@ -113,13 +119,16 @@ public final class Tokenizer {
 
     private int wordEnd(int start) {
       int i = start;
+      boolean alternating = true;
       while (i < text.length()) {
         int c = text.codePointAt(i);
         if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+          alternating &= (i - start) % 2 == 0 && Character.isLetter(text.charAt(i));
           i += Character.charCount(c);
         } else if (i + 1 < text.length()
-            && joins(start, i)
+            && joins(i, alternating && (i - start) % 2 == 1)
             && Character.isLetterOrDigit(text.codePointAt(i + 1))) {
+          alternating &= (i - start) % 2 == 1 && c == '.';
           i++;
         } else {
           break;
@@ -127,20 +136,21 @@ public final class Tokenizer {
       }
       if (i < text.length()
           && text.charAt(i) == '.'
-          && (isDotted(start, i) || isAbbreviation(start, i))) {
+          && ((alternating && (i - start) % 2 == 1) || isAbbreviation(start, i))) {
         i++;
       }
       return i;
     }
 
-    private boolean joins(int start, int i) {
+    /** Whether a mark inside a word joins what stands before and after it. */
+    private boolean joins(int i, boolean dotted) {
       char c = text.charAt(i);
       boolean digits =
           Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
       return switch (c) {
         case '-', '\'', '\u2019', '\u2010', '\u2011', '&', '_' -> true;
         case ',', ':' -> digits;
-        case '.' -> digits || isDotted(start, i);
+        case '.' -> digits || dotted;
         default -> false;
       };
     }
@@ -189,10 +199,7 @@ public final class Tokenizer {
 
     /** Whether the last token ends its sentence, a blank standing at the offset. */
     private boolean endsSentence(int blank) {
-      int last = count - 1;
-      while (last > 0 && isCloser(text.charAt(starts[last]))) {
-        last--;
-      }
+      int last = solid;
       char mark = text.charAt(ends[last] - 1);
       if (mark != '.' && mark != '!' && mark != '?' && mark != '\u2026') {
         return false;

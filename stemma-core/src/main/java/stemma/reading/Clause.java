@@ -11,6 +11,9 @@ import stemma.text.Span;
  * only supposed.
  */
 final class Clause {
+  /** Words that stand between a subject and its verb at most. */
+  private static final int GROUP = 40;
+
   private final Items items;
   private final UndertakingWords words;
   private final QuantityWords nouns;
@@ -73,7 +76,7 @@ final class Clause {
       boolean barred,
       boolean reported) {}
 
-  /** Goes back from a verb over its auxiliaries. */
+  /** Goes back from a verb over its auxiliaries, so far as a group of verbs may reach. */
   Head head(int verb) {
     boolean auxiliary = false;
     boolean be = false;
@@ -82,7 +85,7 @@ final class Clause {
     boolean beLast = false;
     boolean would = false;
     int at = verb - 1;
-    while (items.sameSentence(at, verb)) {
+    while (items.sameSentence(at, verb) && verb - at < GROUP) {
       if (times.get(at) && beforeTime(at) != at) {
         at = beforeTime(at) + 1;
       } else if (words.is(items, at, Kind.NEGATION)) {
@@ -104,7 +107,7 @@ final class Clause {
       }
       at--;
     }
-    int subject = items.sameSentence(at, verb) ? at : -1;
+    int subject = items.sameSentence(at, verb) && verb - at < GROUP ? at : -1;
     return new Head(subject, auxiliary, be && beLast, future, barred || would, would && !barred);
   }
 

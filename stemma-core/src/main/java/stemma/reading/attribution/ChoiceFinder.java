@@ -14,6 +14,9 @@ final class ChoiceFinder {
   /** Pieces with more tokens than this between them and a cue are not its. */
   private static final int FAR = 120;
 
+  /** How many candidates before a cue are looked through: bounds the time of texts made to fool. */
+  private static final int LOOKED_AT = 2_000;
+
   /** Pieces less probable than this are no part of a content in two pieces. */
   private static final double PAIRED = 0.1;
 
@@ -98,7 +101,8 @@ final class ChoiceFinder {
     Candidate cue = candidates.get(index);
     int[] near = new int[2 * REACH];
     int first = REACH;
-    for (int i = index - 1; i >= 0 && first > 0; i--) {
+    int least = Math.max(0, index - LOOKED_AT);
+    for (int i = index - 1; i >= least && first > 0; i--) {
       Candidate one = candidates.get(i);
       if (one.role() == role && one.to() <= cue.from() && cue.from() - one.to() <= FAR) {
         near[--first] = i;
@@ -107,7 +111,10 @@ final class ChoiceFinder {
     int last = REACH;
     for (int i = index + 1; i < candidates.size() && last < near.length; i++) {
       Candidate one = candidates.get(i);
-      if (one.role() == role && one.from() >= cue.to() && one.from() - cue.to() <= FAR) {
+      if (one.from() - cue.to() > FAR) {
+        break;
+      }
+      if (one.role() == role && one.from() >= cue.to()) {
         near[last++] = i;
       }
     }
