@@ -28,7 +28,15 @@ final class NameVerdicts {
   private WordWeights.Verdict last = WordWeights.Verdict.NONE;
 
   /** Words that have a weight, by their place among all of these, and the weights. */
-  private record Known(int[] words, float[] weights) {}
+  private static final class Known {
+    private final int[] words;
+    private final float[] weights;
+
+    Known(int[] words, float[] weights) {
+      this.words = words;
+      this.weights = weights;
+    }
+  }
 
   NameVerdicts(WordWeights weights) {
     this.weights = weights;
