@@ -25,8 +25,25 @@ final class ArticleListing {
    */
   int print(Console console, String doing, Stemma stemma, Function<Article, String> make)
       throws IOException, InterruptedException {
+    return print(console, doing, stemma, make, line -> line);
+  }
+
+  /**
+   * Prints what two functions make of every article: one by several threads, one in input order.
+   *
+   * @return the exit code
+   */
+  <T> int print(
+      Console console,
+      String doing,
+      Stemma stemma,
+      Function<Article, T> make,
+      Function<T, String> inOrder)
+      throws IOException, InterruptedException {
     ArticleLines lines = new ArticleLines(console.out(), format);
-    int rejected = new Gathered(console, inputs, doing).each(stemma, make, lines::add);
+    int rejected =
+        new Gathered(console, inputs, doing)
+            .each(stemma, make, made -> lines.add(inOrder.apply(made)));
     lines.finish();
     return rejected == 0 ? 0 : 1;
   }

@@ -13,7 +13,7 @@ final class InputOptions {
       arity = "1..*",
       description = {
         "A file (.html .htm .xhtml .txt .md .json .jsonl .warc .xml, each also with .gz), a folder"
-            + " (walked in name order), or - for one page on standard input."
+            + " (walked in name order), or - for standard input: one page, or a WARC, feed or JSON lines."
       })
   List<String> inputs = List.of();
 

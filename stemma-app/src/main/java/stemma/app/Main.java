@@ -49,6 +49,7 @@ public final class Main {
             new ReadCommand(console),
             new ReportCommand(console),
             new ExtractCommand(console),
+            new GatherCommand(console),
             new DemoCommand(console),
             new CompletionCommand(console))) {
       line.addSubcommand(command);
@@ -97,6 +98,7 @@ public final class Main {
         "  stemma demo                          the sample story",
         "  stemma report pages/ -o story.html   a folder of pages",
         "  stemma read article.html             one article, as JSON",
+        "  stemma gather archive.jsonl          the story of each article, as it arrives",
         "  stemma COMMAND --help                a command's options and examples",
         "",
         "Exit codes: 0 all read; 1 some inputs could not be read; 2 wrong usage."

@@ -32,7 +32,8 @@ class CommandsTest {
 
   @Test
   void everyCommandHasHelpWithExamples() {
-    for (String command : new String[] {"read", "report", "extract", "demo", "completion"}) {
+    for (String command :
+        new String[] {"read", "report", "extract", "gather", "demo", "completion"}) {
       Ran ran = Ran.command(command, "--help");
       assertThat(ran.code()).isZero();
       assertThat(ran.out()).contains("Example").contains("stemma " + command);
@@ -62,6 +63,19 @@ class CommandsTest {
             "-");
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).contains("\"path\":\"-\"");
+  }
+
+  @Test
+  void standardInputIsTakenForWhatItBeginsAs() throws IOException {
+    String rows =
+        "{\"id\":\"r1\",\"text\":\"The quay is shut.\"}\n{\"id\":\"r2\",\"text\":\"It rains.\"}\n";
+    assertThat(Ran.with(rows, "extract", "-").out())
+        .contains("\"record\":\"r1\"")
+        .contains("\"record\":\"r2\"");
+    String json = Files.readString(Path.of(Ran.sample("ketterick-dam/tellmark-courier.json")));
+    assertThat(Ran.with(json, "extract", "-").out()).contains("\"mediaType\":\"application/json\"");
+    String feed = Files.readString(Path.of(Ran.sample("tannery-march/daily-lantern-feed.xml")));
+    assertThat(Ran.with(feed, "extract", "-").out().lines()).hasSizeGreaterThan(1);
   }
 
   @Test

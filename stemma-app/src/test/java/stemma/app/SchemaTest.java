@@ -20,6 +20,7 @@ class SchemaTest {
   private static final Path FOLDER = Path.of("..", "docs", "schema");
   private static final String BASE = "https://stemma-news.github.io/schema/";
   private static final String ARTICLE = "article.schema.json";
+  private static final String ARRIVAL = "arrival.schema.json";
   private static final String REPORT = "report.schema.json";
 
   private static Schema schema(String name) throws IOException {
@@ -28,7 +29,9 @@ class SchemaTest {
             BASE + ARTICLE,
             Files.readString(FOLDER.resolve(ARTICLE)),
             BASE + REPORT,
-            Files.readString(FOLDER.resolve(REPORT)));
+            Files.readString(FOLDER.resolve(REPORT)),
+            BASE + ARRIVAL,
+            Files.readString(FOLDER.resolve(ARRIVAL)));
     return SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(schemas))
         .getSchema(SchemaLocation.of(BASE + name));
@@ -62,6 +65,15 @@ class SchemaTest {
   void everyStoryIsAReportObject(String story) throws IOException {
     Ran ran = Ran.command("report", Ran.sample(story), "--format", "json");
     assertValid(schema(REPORT), ran.out());
+  }
+
+  @Test
+  void everySampleGatheredIsAnArrivalObject() throws IOException {
+    Schema schema = schema(ARRIVAL);
+    Ran ran = Ran.command("gather", Ran.SAMPLES.toString());
+    assertThat(ran.out().lines())
+        .hasSizeGreaterThan(30)
+        .allSatisfy(line -> assertValid(schema, line));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import stemma.article.Article;
+import stemma.gathering.Arrival;
 import stemma.reading.Reading;
 import stemma.text.CodePoints;
 
@@ -45,6 +46,25 @@ public final class JsonEdition {
   /** The article object with its reading, on one line without a line break. */
   public String reading(Reading reading) {
     return string(json -> ArticleObject.write(json, reading));
+  }
+
+  /** Where an article that arrived was put, on one line without a line break. */
+  public String arrival(Article article, Arrival arrival) {
+    return string(
+        json ->
+            json.object(
+                () -> {
+                  json.member("article", arrival.article());
+                  json.member("path", article.source().path());
+                  json.member("record", article.source().record());
+                  json.member("title", article.title());
+                  json.member(
+                      "published",
+                      article.published() == null ? null : article.published().value());
+                  json.member("story", arrival.gathering());
+                  json.strings("merged", arrival.merged());
+                  json.member("reason", arrival.reason());
+                }));
   }
 
   /**

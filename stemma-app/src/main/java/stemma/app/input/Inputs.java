@@ -51,8 +51,16 @@ public final class Inputs {
 
   private void standard(PageSink sink) throws InterruptedException {
     try {
-      Bytes bytes = Bytes.of(unpacked(standard), settings.largest());
-      document("-", Kind.HTML, bytes, Sidecars.told(settings), sink);
+      Beginning beginning = Beginning.of(unpacked(standard));
+      InputStream in = beginning.whole();
+      switch (beginning.kind()) {
+        case WARC -> new Archive("-", settings).read(in, sink);
+        case JSONL -> new Collection("-", settings).read(in, sink);
+        default -> {
+          Bytes bytes = Bytes.of(in, settings.largest());
+          document("-", beginning.kind(), bytes, Sidecars.told(settings), sink);
+        }
+      }
     } catch (IOException e) {
       sink.rejected(new Rejection("-", null, reason(e)));
     }

@@ -1,0 +1,45 @@
+package stemma.app;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import stemma.Stemma;
+import stemma.edition.JsonEdition;
+import stemma.gathering.GatheringStream;
+
+/** {@code stemma gather}: the story that each article belongs to, told as it arrives. */
+@Command(
+    name = "gather",
+    description =
+        "Puts each article, in the order of the inputs, into the story that it belongs to, and says why."
+            + " What was put into a story stays in it: stories grow and are merged, and each merger is told."
+            + " Only the articles of the last weeks are held, however long the stream.",
+    footer = {
+      "",
+      "Examples:",
+      "  stemma gather 2031-05/*.warc.gz > arrivals.jsonl   one line an article",
+      "  zcat archive.jsonl.gz | stemma gather -            from standard input",
+      "  stemma gather pages/ | jq -r '[.story, .title] | @tsv' | sort"
+    })
+final class GatherCommand implements Callable<Integer> {
+  @Mixin private ArticleListing articles = new ArticleListing();
+
+  private final Console console;
+
+  GatherCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Stemma stemma = Stemma.create();
+    JsonEdition json = new JsonEdition(Version.NAME);
+    GatheringStream stream = new GatheringStream();
+    return articles.print(
+        console,
+        "articles gathered",
+        stemma,
+        stemma::read,
+        reading -> json.arrival(reading.article(), stream.add(reading)));
+  }
+}
