@@ -57,6 +57,11 @@ public final class AgencyParser {
       Pattern.compile(
           "^[(\\[]([\\p{L}][\\p{L}\\p{N} .&'’/-]{1,48})[)\\]]\\s{0,2}(?:[-–—:]|(?=\\p{Lu}))");
 
+  /** A name in a dateline that need not be listed: {@code Harrow Press}. */
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "(?:The )?(?:\\p{Lu}[\\p{L}'’-]* ){1,3}(?:Press|Wire|News|Agency|Service|Newswire)");
+
   private static final Pattern ENDING =
       Pattern.compile("[(\\[]((?:\\p{L})[\\p{L}\\p{N} .&'’/-]{1,48})[)\\]]\\.?$");
 
@@ -216,7 +221,8 @@ public final class AgencyParser {
     String inside = matcher.group(1);
     Optional<String> agency = AGENCIES.agency(inside);
     boolean isShort = inside.length() <= 6 && inside.equals(inside.toUpperCase(Locale.ROOT));
-    if (agency.isEmpty() && !(isShort && inside.length() >= 2)) {
+    boolean named = BRACKETED.matcher(inside).matches();
+    if (agency.isEmpty() && !named && !(isShort && inside.length() >= 2)) {
       return null;
     }
     return new Found(agency.orElse(inside), new Span(matcher.start(1), matcher.end(1)));

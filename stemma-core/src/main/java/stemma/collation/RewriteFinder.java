@@ -29,6 +29,12 @@ final class RewriteFinder {
   /** Sentences compared at most. */
   private static final int LONGEST = 150;
 
+  /** Sentences of its own that a derived text has at least: the news in short is told alike. */
+  private static final int FEWEST = 5;
+
+  /** Words of a sentence that tells something of its own. */
+  private static final int TELLING = 3;
+
   private static final int STEM = 5;
 
   /** Share of documents from which a word tells nothing. */
@@ -42,6 +48,7 @@ final class RewriteFinder {
   private final List<IntFloatHashMap> sentences;
   private final IntFloatHashMap all = new IntFloatHashMap();
   private final double weight;
+  private final int told;
   private final IntObjectHashMap<IntArrayList> index = new IntObjectHashMap<>();
 
   private RewriteFinder(List<IntFloatHashMap> sentences) {
@@ -60,6 +67,7 @@ final class RewriteFinder {
       }
     }
     this.weight = sum;
+    this.told = (int) sentences.stream().filter(s -> s.size() >= TELLING).count();
   }
 
   /** A text, its sentences as bags of weighted stems. */
@@ -96,7 +104,7 @@ final class RewriteFinder {
    * sentences with a counterpart, all in order; 0 where it cannot reach {@value #LEAST}.
    */
   double coverage(RewriteFinder derived) {
-    if (derived.weight == 0 || common(derived) < LEAST * derived.weight) {
+    if (derived.weight == 0 || derived.told < FEWEST || common(derived) < LEAST * derived.weight) {
       return 0;
     }
     double all = 0;

@@ -68,7 +68,7 @@ public record Utterance(
    * @param wording how its words stand to the reference's
    * @param changes the differences, in reading order; empty for the reference and for paraphrases
    * @param flags what deserves a look: {@code spliced}, {@code negation}, {@code number}, {@code
-   *     speaker}
+   *     date}, {@code speaker}
    */
   public record Version(
       String article,

@@ -187,6 +187,9 @@ final class UtteranceBuilder {
         && (reference.said().named() || reference.said().original())) {
       return reference.said().speaker();
     }
+    if (reference.said().speaker() != null && !isContradicted(reference.said().speaker())) {
+      return reference.said().speaker();
+    }
     Map<String, Integer> votes = new TreeMap<>();
     for (Telling telling : tellings) {
       if (telling.said().speaker() != null) {
@@ -197,6 +200,18 @@ final class UtteranceBuilder {
         .max(Map.Entry.<String, Integer>comparingByValue())
         .map(Map.Entry::getKey)
         .orElse(null);
+  }
+
+  /** Whether two articles name another speaker than the reference tells by a pronoun. */
+  private boolean isContradicted(String speaker) {
+    Map<String, Set<String>> naming = new TreeMap<>();
+    for (Telling telling : tellings) {
+      String other = telling.said().speaker();
+      if (other != null && telling.said().named() && !other.equals(speaker)) {
+        naming.computeIfAbsent(other, o -> new TreeSet<>()).add(telling.said().article());
+      }
+    }
+    return naming.values().stream().anyMatch(articles -> articles.size() > 1);
   }
 
   private List<String> dates() {

@@ -15,6 +15,8 @@ import stemma.collation.Utterance.Wording;
  * Everything else is a change.
  */
 final class VersionJudge {
+  private static final Set<String> WEEKDAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
   private static final Set<String> MONTHS =
       Set.of(
           "january",
@@ -39,6 +41,7 @@ final class VersionJudge {
   private boolean leftOut;
   private boolean negation;
   private boolean number;
+  private boolean date;
 
   private VersionJudge(
       FoldedWords reference, FoldedWords version, boolean complete, boolean whole) {
@@ -68,7 +71,8 @@ final class VersionJudge {
    *
    * @param wording verbatim, trimmed or altered
    * @param changes the changes, in reading order
-   * @param flags {@code spliced}, {@code negation}, {@code number}, as far as they apply
+   * @param flags {@code spliced}, {@code negation}, {@code number}, {@code date}, as far as they
+   *     apply
    * @param alignment how the words were laid beside each other
    */
   record Judgement(
@@ -84,6 +88,9 @@ final class VersionJudge {
     }
     if (number) {
       flags.add("number");
+    }
+    if (date) {
+      flags.add("date");
     }
     Wording wording =
         !changes.isEmpty() ? Wording.ALTERED : leftOut ? Wording.TRIMMED : Wording.VERBATIM;
@@ -251,6 +258,10 @@ final class VersionJudge {
             .contains(month);
   }
 
+  private static boolean holdsDay(List<String> words) {
+    return words.stream().anyMatch(word -> MONTHS.contains(word) || WEEKDAYS.contains(word));
+  }
+
   private List<Integer> unmarked(int from, int to, boolean insertion) {
     List<Integer> own = new ArrayList<>();
     for (int j = from; j < to; j++) {
@@ -284,5 +295,6 @@ final class VersionJudge {
     number |=
         (Spelling.holdsNumber(before) || Spelling.holdsNumber(after))
             && operation == Operation.REPLACE;
+    date |= operation == Operation.REPLACE && holdsDay(before) && holdsDay(after);
   }
 }

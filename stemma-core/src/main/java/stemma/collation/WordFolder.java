@@ -72,11 +72,11 @@ final class WordFolder {
       case '[' -> bracket = insideWord(i, end) ? bracket : FoldedWords.SQUARE;
       case '(' -> bracket = FoldedWords.ROUND;
       case ']', ')' -> bracket = 0;
-      case '\u2026' -> gap = true;
+      case '\u2026' -> leaveOut(i + 1, end);
       case '\n' -> bracket = 0;
       case '.' -> {
         if (dots(i, end) > 1) {
-          gap = true;
+          leaveOut(i + dots(i, end), end);
           return i + dots(i, end);
         }
         endSentence(i, end);
@@ -87,6 +87,17 @@ final class WordFolder {
       }
     }
     return i + 1;
+  }
+
+  /** Words are left out; what goes on with a capital is another sentence. */
+  private void leaveOut(int from, int end) {
+    gap = true;
+    int next = from;
+    while (next < end && !Character.isLetterOrDigit(text.charAt(next))) {
+      next++;
+    }
+    boolean pronoun = text.startsWith("I ", next) || text.startsWith("I\u2019", next);
+    sentence |= next < end && Character.isUpperCase(text.charAt(next)) && !pronoun;
   }
 
   /** Length of a run of dots, blanks between them allowed, if it holds at least two dots. */

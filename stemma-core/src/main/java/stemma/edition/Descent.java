@@ -96,6 +96,7 @@ final class Descent {
   static String flag(String flag) {
     return switch (flag) {
       case "negation" -> "a negation differs";
+      case "date" -> "a date differs";
       case "number" -> "a number differs";
       case "speaker" -> "the speaker differs";
       case "spliced" -> "spliced";

@@ -153,6 +153,53 @@ final class Clause {
             "timely");
   }
 
+  /** Number of items of the words that open a condition at an item, 0 when none do. */
+  int condition(int at) {
+    if (inverts(at)) {
+      return 1;
+    }
+    // until January is a limit, until the court has ruled a condition
+    boolean limit = WordIs.oneOf(items, at, "until", "pending") && behindTime(at + 1) > at + 1;
+    return limit ? 0 : words.condition(items, at);
+  }
+
+  /** {@code will pay should the court refuse}: a verb before its subject. */
+  private boolean inverts(int at) {
+    if (!WordIs.oneOf(items, at, "should")
+        || !items.sameSentence(at, at + 2)
+        || words.is(items, at - 1, Kind.PRONOUN)
+        || WordIs.oneOf(items, at - 1, "that", "who", "which", "and")) {
+      return false;
+    }
+    boolean subject =
+        WordIs.oneOf(
+            items,
+            at + 1,
+            "the",
+            "a",
+            "an",
+            "any",
+            "no",
+            "it",
+            "he",
+            "she",
+            "they",
+            "we",
+            "its",
+            "his",
+            "her",
+            "their",
+            "either",
+            "both",
+            "anyone",
+            "anything");
+    boolean noun = items.isWord(at + 1) && nouns.kind(items, at + 1) != QuantityWords.FUNCTION;
+    for (int i = at + 2; i < at + 6 && noun && !subject; i++) {
+      subject = items.sameSentence(at, i) && WordIs.oneOf(items, i, "be", "fail", "not");
+    }
+    return subject;
+  }
+
   boolean quote(int at) {
     return (at >= 0 && at < items.size && "\"\u201c\u201d\u2018`".indexOf(items.first(at)) >= 0)
         || WordIs.oneOf(items, at, "''");

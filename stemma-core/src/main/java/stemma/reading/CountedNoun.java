@@ -82,10 +82,12 @@ final class CountedNoun {
     if (at > from && items.isNumber(at)) {
       at++;
     }
-    if (at + 1 < items.size
-        && items.isCapital(at)
-        && WordIs.oneOf(items, at + 1, "'s", "\u2019s")) {
-      return at + 2;
+    boolean owner =
+        items.isWord(at)
+            && WordIs.oneOf(items, at + 1, "'s", "\u2019s")
+            && (at > from || items.isCapital(at));
+    if (owner) {
+      return items.isNumber(at + 2) ? at + 3 : at + 2;
     }
     return at;
   }
@@ -144,7 +146,7 @@ final class CountedNoun {
             at + 1 < end
                 && !WordIs.oneOf(
                     items, at + 2, "it", "the", "a", "an", "that", "this", "his", "her", "their",
-                    "him", "them", "how", "why", "what")
+                    "him", "them", "how", "why", "what", "like", "as")
                 && words.isPlural(items, at + 1)
                 && words.kind(items, at + 1) != QuantityWords.VERB;
         return more ? at + 1 : at;

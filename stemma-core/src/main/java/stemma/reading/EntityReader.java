@@ -52,9 +52,12 @@ public final class EntityReader {
       @Nullable List<PronounCase> cases) {
     Words words = new Words(text, lexicon);
     Attributions attributions = new Attributions(words, statements);
-    List<Name> found = new ArrayList<>(Votes.settled(words, finder.find(text)));
+    List<Name> found =
+        new ArrayList<>(Votes.settled(words, Datelines.placed(words, finder.find(text))));
     found.removeIf(name -> isRole(words, attributions, name));
-    List<Referent> referents = named(words, found);
+    ShortNames shortNames = new ShortNames(words);
+    found = shortNames.withoutShort(found);
+    List<Referent> referents = named(words, found, shortNames);
     @Nullable Reference[] names = places(words, referents);
     List<Reference> references = new Phrases(words, names).find();
     @Nullable Reference[] phrases = new Reference[words.size];
@@ -93,7 +96,7 @@ public final class EntityReader {
     return words.is(first, NameLexicon.DETERMINER) && ends;
   }
 
-  private List<Referent> named(Words words, List<Name> names) {
+  private List<Referent> named(Words words, List<Name> names, ShortNames shortNames) {
     List<Name> persons = new ArrayList<>();
     List<Name> others = new ArrayList<>();
     for (Name name : names) {
@@ -101,6 +104,7 @@ public final class EntityReader {
     }
     List<Referent> referents = new ArrayList<>(new PersonNames(words, lexicon).group(persons));
     referents.addAll(new OtherNames(words).group(others));
+    shortNames.add(referents);
     for (Referent referent : referents) {
       referent.names.sort(Comparator.comparingInt(name -> name.from));
       referent.name = fullest(words, referent);

@@ -6,6 +6,12 @@ import stemma.reading.UndertakingWords.Kind;
 final class Extent {
   private static final int LONGEST = 70;
 
+  /** Items of one thing in a list, at most. */
+  private static final int LONGEST_ITEM = 5;
+
+  /** Items that tell who tells it, at most. */
+  private static final int LONGEST_TELLER = 14;
+
   private final Items items;
   private final UndertakingWords words;
   private final QuantityWords nouns;
@@ -64,6 +70,28 @@ final class Extent {
     return to;
   }
 
+  /**
+   * {@code the geologist who signed the letter, Dr Lee}: a comma closes the relative clause, unless
+   * a list goes on behind it.
+   */
+  int beforeComma(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (items.isMark(i, ',')) {
+        return isList(i, to) ? to : i;
+      }
+    }
+    return to;
+  }
+
+  private boolean isList(int comma, int to) {
+    for (int i = comma + 2; i < Math.min(comma + LONGEST_ITEM, to); i++) {
+      if (WordIs.oneOf(items, i, "and", "or") || items.isMark(i, ',')) {
+        return !items.isMark(i, ',') || WordIs.oneOf(items, i + 1, "and", "or");
+      }
+    }
+    return false;
+  }
+
   private boolean ends(int at, int from) {
     char c = items.first(at);
     if (c == ';'
@@ -77,7 +105,7 @@ final class Extent {
     if (clause.quote(at) || WordIs.oneOf(items, at, "''")) {
       return closes(at, from);
     }
-    if (at > from && words.condition(items, at) > 0) {
+    if (at > from && clause.condition(at) > 0) {
       return true;
     }
     if (at > from + 1
@@ -206,6 +234,9 @@ final class Extent {
         || words.is(items, next, Kind.PRONOUN)) {
       return true;
     }
+    if (tells(next)) {
+      return true;
+    }
     if (WordIs.oneOf(
             items, next, "a", "an", "as", "one", "the", "which", "with", "where", "even", "in",
             "it")
@@ -215,6 +246,26 @@ final class Extent {
           || WordIs.oneOf(items, next, "as", "where", "even", "a", "an");
     }
     return items.isCapital(next) && attributed(next);
+  }
+
+  /** {@code , both sides announced on Monday}: who tells it, and when, closes the sentence. */
+  private boolean tells(int from) {
+    int commas = 0;
+    for (int i = from + 1; i < from + LONGEST_TELLER && items.sameSentence(from, i); i++) {
+      if (words.is(items, i, Kind.SAYING) || words.is(items, i, Kind.REPORTING)) {
+        int end = clause.behindTime(i + 1);
+        boolean closed = !items.sameSentence(i, end) || items.isMark(end, '.');
+        return closed && !words.is(items, i - 1, Kind.AUXILIARY);
+      }
+      commas += items.isMark(i, ',') ? 1 : 0;
+      if (commas > 2
+          || words.is(items, i, Kind.AUXILIARY)
+          || words.is(items, i, Kind.STOP)
+          || words.is(items, i, Kind.MODAL)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean clauseFollows(int at) {

@@ -1,6 +1,7 @@
 package stemma.reading;
 
 import org.jspecify.annotations.Nullable;
+import stemma.language.PhraseTable;
 import stemma.reading.UndertakingWords.Cue;
 import stemma.reading.UndertakingWords.Kind;
 
@@ -38,6 +39,9 @@ final class Frames {
       return false;
     }
     int at = behindAdverbs(draft.cueEnd);
+    if (draft.act == Act.ANNOUNCE && isAnother(at)) {
+      return false;
+    }
     if (cue.frames().contains("inf") && infinitive(draft, at)) {
       return allowed(draft);
     }
@@ -70,6 +74,20 @@ final class Frames {
     return cue.frames().contains("np") && things.fill(cue, draft, at);
   }
 
+  /** {@code announced that they have signed}: what is announced is an undertaking of its own. */
+  private boolean isAnother(int at) {
+    int from = WordIs.oneOf(items, at, "that") ? at + 1 : at;
+    return WordIs.oneOf(items, from, "it", "they", "he", "she")
+        && WordIs.oneOf(items, from + 1, "have", "has", "had")
+        && arranges(from + 2);
+  }
+
+  private boolean arranges(int at) {
+    long cue = words.cue(items, at);
+    return cue != PhraseTable.NONE
+        && words.cues(cue).stream().anyMatch(c -> c.act() == Act.SIGN || c.act() == Act.AGREE);
+  }
+
   /** Whether things do this as often as people: hearings intended to help, demands that come. */
   private static boolean needsName(Cue cue) {
     boolean timeless = cue.form().equals("s") || cue.form().equals("base");
@@ -80,10 +98,26 @@ final class Frames {
         || (cue.act() == Act.PROMISE && cue.form().equals("s"));
   }
 
+  /** Whether the thing at an item is one that a cue's rule asks for. */
+  boolean ruleFits(Cue cue, int at) {
+    return things.ruleFits(cue.rule(), at);
+  }
+
   private int behindAdverbs(int from) {
     int at = from;
     while (items.sameSentence(from, at)) {
       int behindTime = clause.behindTime(at);
+      if (WordIs.oneOf(items, at, "in")
+          && WordIs.oneOf(items, at + 1, "writing", "principle", "public", "private", "advance")) {
+        at += 2;
+        continue;
+      }
+      if (items.isNumber(at)
+          && WordIs.oneOf(items, at + 1, "to", "-", "\u2013", "against")
+          && items.isNumber(at + 2)) {
+        at += 3;
+        continue;
+      }
       boolean passed =
           (WordIs.oneOf(items, at, "not") && WordIs.oneOf(items, at + 1, "only"))
               || (words.is(items, at, Kind.ADVERB) && !WordIs.oneOf(items, at, "all", "both"))
@@ -112,7 +146,7 @@ final class Frames {
       if (to < 0) {
         return false;
       }
-      draft.counterparty = parties.phrase(to - 1, at + 1);
+      draft.counterparty = parties.phrase(clause.beforeTime(to - 1), at + 1);
       at = to;
     }
     boolean not = WordIs.oneOf(items, at, "not") && WordIs.oneOf(items, at + 1, "to");
@@ -120,7 +154,28 @@ final class Frames {
     if (!WordIs.oneOf(items, to, "to") || !infinitives.isAt(to)) {
       return false;
     }
-    return extent.fill(draft, not ? at : to + 1);
+    return extent.fill(draft, not ? at : to + 1) && named(draft, to);
+  }
+
+  /** {@code declined to do so}: what was to be done is told before; false when it is not found. */
+  private boolean named(UndertakingDraft draft, int to) {
+    boolean so =
+        draft.actionEnd == draft.actionStart + 2
+            && WordIs.oneOf(items, draft.actionStart, "do")
+            && WordIs.oneOf(items, draft.actionStart + 1, "so", "that", "this", "it");
+    if (!so) {
+      return true;
+    }
+    int sentence = items.sentence(to);
+    for (int at = draft.cueStart - 1; at > 0 && items.sentence(at) >= sentence - 1; at--) {
+      if (WordIs.oneOf(items, at, "to") && infinitives.isAt(at)) {
+        draft.resumes = draft.actionEnd;
+        draft.actionStart = at + 1;
+        draft.actionEnd = Math.min(extent.end(at + 1), draft.cueStart);
+        return draft.hasAction();
+      }
+    }
+    return false;
   }
 
   /** {@code the guards to leave}. */
@@ -136,7 +191,7 @@ final class Frames {
     if (WordIs.oneOf(items, to + 1, "be")) {
       return extent.fill(draft, at);
     }
-    draft.counterparty = parties.phrase(not ? to - 2 : to - 1, at);
+    draft.counterparty = parties.phrase(clause.beforeTime(not ? to - 2 : to - 1), at);
     return extent.fill(draft, not ? to - 1 : to + 1);
   }
 
@@ -155,6 +210,7 @@ final class Frames {
       if (WordIs.oneOf(items, i, "will", "would", "'ll")
           || (!promise && WordIs.oneOf(items, i, "should", "must", "be", "wo"))
           || (draft.act == Act.DEMAND && that)) {
+        asked(draft, from);
         return extent.fill(draft, from);
       }
       if (items.isMark(i, ',') || words.is(items, i, Kind.SAYING)) {
@@ -162,6 +218,17 @@ final class Frames {
       }
     }
     return false;
+  }
+
+  /** {@code demanded that Ann Lee publish the list}: the one of whom it is demanded. */
+  private void asked(UndertakingDraft draft, int from) {
+    if (draft.act == Act.DEMAND || draft.act == Act.ORDER) {
+      int end = from;
+      while (items.isCapital(end) && items.isWord(end) && items.sameSentence(from, end)) {
+        end++;
+      }
+      draft.counterparty = end > from ? parties.at(from, end) : null;
+    }
   }
 
   /** {@code warned that he would close the strait}. */
@@ -232,6 +299,7 @@ final class Frames {
         && at < from + 9
         && (WordIs.oneOf(
                 items, at, "the", "a", "an", "his", "her", "its", "their", "'s", "\u2019s", "-")
+            || items.isNumber(at)
             || (items.isWord(at) && nouns.kind(items, at) != QuantityWords.FUNCTION))) {
       at++;
     }

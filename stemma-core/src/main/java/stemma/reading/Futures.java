@@ -1,5 +1,6 @@
 package stemma.reading;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stemma.reading.UndertakingWords.Kind;
 
@@ -14,6 +15,11 @@ import stemma.reading.UndertakingWords.Kind;
 final class Futures {
   /** How many items may stand from {@code told} to {@code that}. */
   private static final int TOLD = 5;
+
+  private static final Pattern OFFICIAL =
+      Pattern.compile(
+          "\\b(?:minister|spokes\\w+|official|officials|president|chancellor|mayor|governor"
+              + "|chair\\w*|chief|director|secretary|statement)\\b");
 
   private final Items items;
   private final UndertakingWords words;
@@ -36,13 +42,31 @@ final class Futures {
     }
     if (WordIs.oneOf(items, at, "will", "would", "'ll", "\u2019ll", "'d", "\u2019d", "wo")) {
       boolean would = WordIs.oneOf(items, at, "would", "'d", "\u2019d");
-      return future(at, at + 1, would);
+      return items.isShouted(at) ? null : future(at, at + 1, would);
+    }
+    int going = going(at);
+    if (going >= 0) {
+      return future(at, going, false);
     }
     if (WordIs.oneOf(items, at, "is", "are") && WordIs.oneOf(items, at + 1, "to", "set", "due")) {
       int to = WordIs.oneOf(items, at + 1, "to") ? at + 1 : at + 2;
       return WordIs.oneOf(items, to, "to") ? arranged(at, to) : null;
     }
     return null;
+  }
+
+  /** The verb that {@code are not going to} leads to; -1 when an item does not begin that. */
+  private int going(int at) {
+    if (!WordIs.oneOf(
+        items, at, "am", "is", "are", "'m", "'re", "'s", "\u2019m", "\u2019re", "\u2019s")) {
+      return -1;
+    }
+    int verb = at + 1;
+    while (negation(verb) || words.is(items, verb, Kind.ADVERB)) {
+      verb++;
+    }
+    boolean going = WordIs.oneOf(items, verb, "going") && WordIs.oneOf(items, verb + 1, "to");
+    return going && items.sameSentence(at, verb + 2) ? verb + 2 : -1;
   }
 
   /** {@code is to quit}, {@code are set to close}. */
@@ -59,6 +83,9 @@ final class Futures {
   private @Nullable UndertakingDraft future(int at, int from, boolean would) {
     int verb = from;
     boolean not = false;
+    for (int i = at + 1; i < from; i++) {
+      not |= negation(i);
+    }
     while (items.sameSentence(at, verb)
         && (words.is(items, verb, Kind.ADVERB) || clause.adverb(verb) || negation(verb))) {
       not |= negation(verb);
@@ -81,30 +108,51 @@ final class Futures {
         || (items.isWord(head.subject()) && asks(clauseStart(head.subject()) - 1))) {
       return null;
     }
-    boolean deed = words.is(items, verb, Kind.DEED) && !idiom(verb);
+    boolean deed = words.is(items, verb, Kind.DEED) && !idiom(verb) && !happens(verb, head);
     Participant speaker = speaker(head.subject(), at);
     Participant party = subject(head, at);
-    if (party == null || !(deed || commits(verb))) {
+    boolean goes = WordIs.oneOf(items, verb - 2, "going");
+    if (party == null || !(deed || (commits(verb) && !goes))) {
       return null;
     }
     boolean own = own(head.subject(), party, speaker, at);
     if (own) {
       boolean said = saidBefore(head.subject()) && !words.is(items, head.subject(), Kind.FIRST);
-      boolean taken = deed || (said && !not) || strongCondition(extent.end(verb));
+      boolean taken = deed || (said && !not) || isConditional(head.subject(), extent.end(verb));
       Participant who = ownParty(head.subject(), party, speaker);
       // what one will do on a condition that another must meet is offered
-      Act act = not ? Act.REFUSE : strongCondition(extent.end(verb)) ? Act.OFFER : Act.PROMISE;
+      Act act = not ? Act.REFUSE : asksInReturn(extent.end(verb)) ? Act.OFFER : Act.PROMISE;
       return taken ? draft(act, at, verb, verb, who, 0.75) : null;
     }
-    if (!deed || !acts(party) || WordIs.oneOf(items, head.subject(), "they")) {
+    if (!acts(party) || WordIs.oneOf(items, head.subject(), "they")) {
       return null;
     }
     if (!not && dealOpens(at)) {
       return draft(Act.AGREE, at, verb, verb, party, 0.75);
     }
-    return would || parties.statement(at) != null || saidBefore(head.subject())
-        ? null
-        : draft(not ? Act.REFUSE : Act.PLAN, at, verb, verb, party, 0.65);
+    boolean toldByOther =
+        (parties.statement(at) != null && !isOfficial(parties.statement(at), party))
+            || saidBefore(head.subject());
+    if (!deed || toldByOther) {
+      return null;
+    }
+    if (would) {
+      boolean offered = !not && strongCondition(extent.end(verb));
+      return offered ? draft(Act.OFFER, at, verb, verb, party, 0.65) : null;
+    }
+    return draft(not ? Act.REFUSE : Act.PLAN, at, verb, verb, party, 0.65);
+  }
+
+  /** {@code The ministry will pay, its spokesman said}: told by one who speaks for the party. */
+  private boolean isOfficial(Statement statement, Participant party) {
+    if (statement.kind() != StatementKind.INDIRECT) {
+      return false;
+    }
+    boolean body = party.entity() == null || !parties.isPerson(party);
+    return body
+        && statement.source().stream()
+            .map(span -> span.of(items.text).toLowerCase(java.util.Locale.ROOT))
+            .anyMatch(source -> OFFICIAL.matcher(source).find());
   }
 
   private UndertakingDraft draft(
@@ -125,19 +173,36 @@ final class Futures {
 
   /** {@code will pay attention}, {@code will take place}. */
   private boolean idiom(int verb) {
-    return WordIs.oneOf(
-        items,
-        verb + 1,
-        "attention",
-        "tribute",
-        "place",
-        "part",
-        "note",
-        "time",
-        "advantage",
-        "heed",
-        "lip",
-        "homage");
+    boolean spends =
+        WordIs.oneOf(items, verb, "spend")
+            && !items.isNumber(verb + 1)
+            && !items.isMark(verb + 1, '$')
+            && !items.isNumber(verb + 2);
+    boolean silent = WordIs.oneOf(items, verb, "shut") && WordIs.oneOf(items, verb + 1, "up");
+    return spends
+        || silent
+        || WordIs.oneOf(
+            items,
+            verb + 1,
+            "attention",
+            "tribute",
+            "place",
+            "part",
+            "note",
+            "time",
+            "advantage",
+            "heed",
+            "lip",
+            "homage");
+  }
+
+  /** {@code the schools will close}: what happens to a thing, and nobody does. */
+  private boolean happens(int verb, Clause.Head head) {
+    return WordIs.oneOf(items, verb, "close", "open", "shut", "reopen", "move", "start", "double")
+        && !clause.opensPhrase(verb + 1)
+        && !items.isCapital(head.subject())
+        && !words.is(items, head.subject(), Kind.PRONOUN)
+        && !words.is(items, head.subject(), Kind.FIRST);
   }
 
   /** {@code will probably}. */
@@ -262,11 +327,29 @@ final class Futures {
   /** Verbs that one does on purpose; to be, to have and to see are none. */
   private boolean commits(int verb) {
     return items.isWord(verb)
-        && items.last(verb) != 'd'
+        && !participle(verb)
         && !words.is(items, verb, Kind.NEGATION)
         && !words.is(items, verb, Kind.AUXILIARY)
         && !words.is(items, verb, Kind.ADVERB)
         && !words.is(items, verb, Kind.UNMEANT);
+  }
+
+  private boolean participle(int verb) {
+    return items.length(verb) > 4 && items.text.startsWith("ed", items.end[verb] - 2);
+  }
+
+  /** Whether what we will do depends on what others do: such a verb need be no deed. */
+  private boolean isConditional(int subject, int at) {
+    int opening = items.isMark(at, ',') ? at + 1 : at;
+    boolean first = words.is(items, subject, Kind.FIRST);
+    return strongCondition(at)
+        || (first && WordIs.oneOf(items, opening, "unless", "if", "until", "only"));
+  }
+
+  /** Whether the condition is one for another party, and no approval that is still to come. */
+  private boolean asksInReturn(int at) {
+    int opening = items.isMark(at, ',') ? at + 1 : at;
+    return strongCondition(at) && !WordIs.oneOf(items, opening, "subject");
   }
 
   private boolean strongCondition(int at) {

@@ -126,6 +126,16 @@ final class Items {
     return item >= 0 && item < size && kind[item] == Pieces.NUMBER;
   }
 
+  /** Whether a word is written in capitals throughout, as in a headline that shouts. */
+  boolean isShouted(int item) {
+    for (int i = start[item]; i < end[item]; i++) {
+      if (!Character.isUpperCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return length(item) > 1;
+  }
+
   /** Whether an item is a certain single mark. */
   boolean isMark(int item, char mark) {
     return item >= 0 && item < size && length(item) == 1 && first(item) == mark;

@@ -16,6 +16,7 @@ final class Parties {
   private final Entities entities;
   private final Subjects subjects;
   private final JoinedVerbs joined;
+  private final Sayers sayers;
   private final List<Statement> statements;
 
   Parties(
@@ -33,6 +34,7 @@ final class Parties {
     this.subjects = new Subjects(items.tokens, entities, lexicon);
     this.statements = statements;
     this.joined = new JoinedVerbs(items, clause, lexicon);
+    this.sayers = new Sayers(items, clause, this, entities);
   }
 
   /** The innermost statement whose content holds an item, null when none does. */
@@ -50,6 +52,11 @@ final class Parties {
     return best;
   }
 
+  /** The partner of the one whom a subject names: {@code Marsh Ltd. and the town}; null if none. */
+  @Nullable Participant partner(int last) {
+    return sayers.partner(last);
+  }
+
   /** The subject whose last item is given; null when it is not clear. */
   @Nullable Participant subject(int last, int verb) {
     if (last < 0) {
@@ -60,8 +67,11 @@ final class Parties {
       return statement == null ? at(last, last + 1) : statement.speaker();
     }
     if (words.is(items, last, Kind.PRONOUN)) {
-      Participant sayer = sayer(last);
+      Participant sayer = sayers.sayer(last);
       Participant named = sayer != null ? sayer : at(last, last + 1);
+      if (named == null && WordIs.oneOf(items, last, "it") && items.startsSentence(last)) {
+        return subjects.opening(items.sentence(last) - 1);
+      }
       return named != null || !WordIs.oneOf(items, last, "they", "he", "she")
           ? named
           : new Participant(null, items.string(last));
@@ -83,27 +93,6 @@ final class Parties {
       return joined.subject(this, last, verb);
     }
     return items.isWord(last) || items.isNumber(last) ? phrase(last) : null;
-  }
-
-  /** {@code Mr. Nadeau said he intends}: the one who says it where a pronoun follows the saying. */
-  private @Nullable Participant sayer(int pronoun) {
-    int saying = WordIs.oneOf(items, pronoun - 1, "that") ? pronoun - 2 : pronoun - 1;
-    if (!items.sameSentence(saying, pronoun)
-        || !WordIs.oneOf(items, pronoun, "he", "she", "it")
-        || !WordIs.oneOf(items, saying, "said", "says", "announced", "added", "wrote")) {
-      return null;
-    }
-    int last = clause.head(saying).subject();
-    Participant sayer =
-        items.isWord(last) && items.isCapital(last) && !items.startsSentence(last)
-            ? phrase(last)
-            : null;
-    boolean person = !WordIs.oneOf(items, pronoun, "it");
-    return sayer != null
-            && sayer.entity() != null
-            && person == (entities.entity(sayer.entity()).type() == EntityType.PERSON)
-        ? sayer
-        : null;
   }
 
   /** {@code The minister, a lawyer, has offered}: the phrase before the comma before. */
@@ -329,8 +318,16 @@ final class Parties {
   }
 
   /** Whether the phrase ends with a name that is no entity: {@code the Seafarers' Guild}. */
-  private static boolean properNoun(String name) {
-    return Character.isUpperCase(name.charAt(name.lastIndexOf(' ') + 1)) && name.indexOf(' ') > 0;
+  static boolean properNoun(String name) {
+    int last = name.lastIndexOf(' ') + 1;
+    return last > 0
+        && (Character.isUpperCase(name.charAt(last))
+            || (name.endsWith(" plc") && Character.isUpperCase(name.charAt(0))));
+  }
+
+  /** Whether the one is a person who is an entity. */
+  boolean isPerson(Participant party) {
+    return party.entity() != null && entities.entity(party.entity()).type() == EntityType.PERSON;
   }
 
   /** Whether the one is an entity that cannot act: an agreement, an event. */
@@ -346,13 +343,32 @@ final class Parties {
   private boolean passes(int from, int to) {
     for (int i = to - 2; i > from; i--) {
       if (WordIs.oneOf(items, i, "of", "for", "to")) {
-        return !items.isCapital(i - 1) && !words.is(items, i - 1, Kind.COLLECTIVE);
+        boolean part = !words.is(items, i - 1, Kind.COLLECTIVE) || isOwnBody(i - 1);
+        return !items.isCapital(i - 1) && part;
       }
       if (items.isWord(i) && !items.isCapital(i) && nouns.kind(items, i) == 0) {
         return false;
       }
     }
     return false;
+  }
+
+  /** Whether a noun names a body of a place or another body that is not that itself. */
+  private boolean isOwnBody(int noun) {
+    return WordIs.oneOf(
+        items,
+        noun,
+        "council",
+        "court",
+        "committee",
+        "commission",
+        "board",
+        "parliament",
+        "bank",
+        "university",
+        "church",
+        "club",
+        "union");
   }
 
   /** The entity of the phrase from one item to before another. */

@@ -125,6 +125,11 @@ final class QuantityWords {
     return ending(currencyBefore, items, at, 3);
   }
 
+  /** The currency of the one sign before an item. */
+  @Nullable Found signBefore(Items items, int at) {
+    return ending(currencyBefore, items, at, 1);
+  }
+
   @Nullable Found currencyAfter(Items items, int at) {
     return at < items.size ? currencyAfter.at(items, at, items.size) : null;
   }

@@ -26,7 +26,7 @@ public final class SpeakerResolver {
       Article article, TokenizedText text, List<Statement> statements, Entities entities) {
     List<Statement> spoken = new ArrayList<>();
     for (Statement statement : statements) {
-      spoken.add(statement.spokenBy(speaker(statement, entities)));
+      spoken.add(statement.spokenBy(speaker(statement, entities, article.text())));
     }
     for (int i = 0; i < spoken.size(); i++) {
       Statement statement = spoken.get(i);
@@ -37,9 +37,10 @@ public final class SpeakerResolver {
     return List.copyOf(spoken);
   }
 
-  private static @Nullable Participant speaker(Statement statement, Entities entities) {
+  private static @Nullable Participant speaker(
+      Statement statement, Entities entities, String text) {
     for (Span source : statement.source()) {
-      Optional<Participant> speaker = entities.participant(source);
+      Optional<Participant> speaker = entities.participant(Datelines.behind(text, source));
       if (speaker.isPresent() && isSpeaker(speaker.get(), entities)) {
         return speaker.get();
       }

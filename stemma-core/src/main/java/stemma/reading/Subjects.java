@@ -34,6 +34,23 @@ final class Subjects {
     return null;
   }
 
+  /** The body that a sentence begins with and tells of, null when it tells of none so. */
+  @Nullable Participant opening(int sentence) {
+    if (sentence < 0) {
+      return null;
+    }
+    Span span = tokens.sentence(sentence);
+    for (Mention mention : entities.in(span)) {
+      Entity entity = entities.entity(mention.entity());
+      boolean opens = mention.span().start() - span.start() <= 4;
+      int next = tokens.tokenAt(mention.span().end());
+      return opens && entity.type() == EntityType.ORGANISATION && isVerb(next)
+          ? Entities.participant(entity)
+          : null;
+    }
+    return null;
+  }
+
   /** Whether a token may be the verb of what was told before it, and no verb of saying. */
   private boolean isVerb(int token) {
     char first = tokens.text().charAt(tokens.start(token));

@@ -15,6 +15,9 @@ final class Terms {
   /** How many letters of two words must agree for them to speak of the same thing. */
   private static final int STEM = 5;
 
+  /** How many items of a sentence may hold its subject. */
+  private static final int SUBJECT = 5;
+
   /** How many items an attribution may have between an action and its condition. */
   private static final int ATTRIBUTION = 10;
 
@@ -32,7 +35,8 @@ final class Terms {
 
   /** Takes in the conditions behind the action, and one that opens the sentence. */
   void conditions(UndertakingDraft draft) {
-    int at = behindAttribution(draft, draft.actionEnd);
+    int end = draft.resumes >= 0 ? draft.resumes : draft.actionEnd;
+    int at = behindAttribution(draft, end);
     while (at < items.size && items.sameSentence(draft.cueStart, at)) {
       if (items.isMark(at, ',')
           || items.isMark(at, ')')
@@ -41,13 +45,13 @@ final class Terms {
         at++;
         continue;
       }
-      int opening = words.condition(items, at);
+      int opening = clause.condition(at);
       if (opening == 0) {
         break;
       }
-      int end = Math.max(at + opening, extent.end(at + opening));
-      draft.conditions.add(List.of(clause.span(at, end)));
-      at = end;
+      int behind = Math.max(at + opening, extent.end(at + opening));
+      draft.conditions.add(List.of(clause.span(at, behind)));
+      at = behind;
     }
     leading(draft);
   }
@@ -63,7 +67,7 @@ final class Terms {
         at++) {
       said |= words.is(items, at, UndertakingWords.Kind.SAYING);
       if (items.isMark(at, ',')) {
-        return said && words.condition(items, at + 1) > 0 ? at : from;
+        return said && clause.condition(at + 1) > 0 ? at : from;
       }
     }
     return from;
@@ -75,7 +79,7 @@ final class Terms {
       first--;
     }
     int start = clause.quote(first) ? first + 1 : first;
-    int opening = words.condition(items, start);
+    int opening = clause.condition(start);
     if (opening == 0) {
       return;
     }
@@ -105,7 +109,7 @@ final class Terms {
         continue;
       }
       lastSentence = sentence;
-      UndertakingDraft draft = before(found, sentence);
+      UndertakingDraft draft = before(found, i);
       if (draft != null) {
         Span span = items.tokens.sentence(sentence);
         draft.obstacles.add(List.of(span));
@@ -137,9 +141,12 @@ final class Terms {
         && draft.act != Act.SIGN;
   }
 
-  private @Nullable UndertakingDraft before(List<UndertakingDraft> found, int sentence) {
+  private @Nullable UndertakingDraft before(List<UndertakingDraft> found, int obstacle) {
+    int sentence = items.sentence(obstacle);
     UndertakingDraft near = null;
     UndertakingDraft alike = null;
+    UndertakingDraft deal = null;
+    boolean tellsDeal = tellsDeal(obstacle);
     for (UndertakingDraft draft : found) {
       int distance = sentence - items.sentence(draft.cueStart);
       if (isOpen(draft) && distance >= 0 && distance <= FAR && shares(draft, sentence)) {
@@ -148,8 +155,35 @@ final class Terms {
       if (isOpen(draft) && distance >= 0 && distance <= NEAR) {
         near = draft;
       }
+      if (tellsDeal && isArranged(draft) && distance > 0 && distance <= FAR) {
+        deal = draft;
+      }
     }
-    return alike != null ? alike : near;
+    return alike != null ? alike : deal != null ? deal : near;
+  }
+
+  /** Whether it tells the arrangement itself, and not what is to be done under it. */
+  private boolean isArranged(UndertakingDraft draft) {
+    boolean arranges =
+        draft.act == Act.AGREE
+            || draft.act == Act.SIGN
+            || draft.act == Act.OFFER
+            || draft.act == Act.ANNOUNCE;
+    return arranges && !words.is(items, draft.cueStart, UndertakingWords.Kind.AUXILIARY);
+  }
+
+  /** {@code The sale still needs the approval of}: the sentence begins with a noun for a deal. */
+  private boolean tellsDeal(int obstacle) {
+    int first = obstacle;
+    while (first > 0 && items.sameSentence(first - 1, obstacle)) {
+      first--;
+    }
+    for (int i = first; i < Math.min(first + SUBJECT, obstacle); i++) {
+      if (words.is(items, i, UndertakingWords.Kind.DEAL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

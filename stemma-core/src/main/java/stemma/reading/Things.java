@@ -70,10 +70,24 @@ final class Things {
     draft.confidence -= 0.1;
     boolean pronoun =
         WordIs.oneOf(items, at, "them", "him", "her", "us", "it", "that", "this", "me", "you");
-    return extent.fill(draft, at) && !(pronoun && draft.actionEnd == draft.actionStart + 1);
+    if (!extent.fill(draft, at)) {
+      return false;
+    }
+    draft.actionEnd = cue.form().equals("past") ? withoutTime(draft) : draft.actionEnd;
+    return draft.hasAction() && !(pronoun && draft.actionEnd == draft.actionStart + 1);
   }
 
-  private boolean ruleFits(String rule, int at) {
+  /** {@code had offered a loan in May}: when it was offered is no part of what was. */
+  private int withoutTime(UndertakingDraft draft) {
+    int last = draft.actionEnd - 1;
+    int before = clause.beforeTime(last);
+    boolean limit =
+        WordIs.oneOf(items, before, "by", "until", "till", "before", "from", "within", "for", "to");
+    return before < last && before >= draft.actionStart && !limit ? before + 1 : draft.actionEnd;
+  }
+
+  /** Whether a phrase's noun is of the kind that a rule asks for; any where it asks for none. */
+  boolean ruleFits(String rule, int at) {
     return rule.isEmpty()
         || clause.hasNoun(
             at,

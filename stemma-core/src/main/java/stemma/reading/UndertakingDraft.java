@@ -14,6 +14,10 @@ final class UndertakingDraft {
   @Nullable Participant counterparty;
   int actionStart = -1;
   int actionEnd = -1;
+
+  /** Where its conditions begin if that is not where its action ends, else -1. */
+  int resumes = -1;
+
   double confidence;
   final List<List<Span>> conditions = new ArrayList<>();
   final List<List<Span>> obstacles = new ArrayList<>();

@@ -18,6 +18,7 @@ final class UndertakingWalk {
   private final NominalCues nominals;
   private final Futures futures;
   private final Terms terms;
+  private final Counterparties counterparties;
   private final List<UndertakingDraft> found = new ArrayList<>();
 
   UndertakingWalk(
@@ -36,6 +37,7 @@ final class UndertakingWalk {
     this.nominals = new NominalCues(items, lexicon, clause, parties, frames, extent, infinitives);
     this.futures = new Futures(items, lexicon, clause, parties, extent);
     this.terms = new Terms(items, lexicon, clause, extent);
+    this.counterparties = new Counterparties(items, lexicon, clause, parties, frames);
   }
 
   List<Undertaking> run() {
@@ -51,6 +53,7 @@ final class UndertakingWalk {
       }
       if (draft != null && isTold(draft)) {
         terms.conditions(draft);
+        counterparties.fill(draft);
         if (!repeats(draft)) {
           found.add(draft);
           future = match == PhraseTable.NONE ? draft : null;
@@ -97,7 +100,9 @@ final class UndertakingWalk {
         return draft;
       }
     }
-    return null;
+    // signed an agreement with the town: no agreement to do something, but one that was signed
+    long shorter = words.cue(items, at, end - 1);
+    return shorter == PhraseTable.NONE ? null : cue(at, shorter, told);
   }
 
   private @Nullable UndertakingDraft verb(Cue cue, int at, int end, boolean told) {
@@ -128,17 +133,29 @@ final class UndertakingWalk {
     if (!frames.fill(cue, draft)) {
       return null;
     }
+    Participant partner = parties.partner(head.subject());
+    if (partner != null && (cue.act() == Act.AGREE || cue.act() == Act.SIGN)) {
+      draft.counterparty = draft.counterparty == null ? draft.party : draft.counterparty;
+      draft.party = partner;
+    }
     int before = items.isWord(head.subject()) ? clause.phraseStart(head.subject()) - 1 : -1;
     boolean relative =
-        WordIs.oneOf(items, before, "that") && !words.is(items, before - 1, Kind.SAYING);
+        WordIs.oneOf(items, before, "that")
+            && !words.is(items, before - 1, Kind.SAYING)
+            && !words.is(items, before - 1, Kind.REPORTING);
     if (relative || WordIs.oneOf(items, head.subject(), "who", "which", "that", "whom")) {
       draft.actionEnd = extent.beforePredicate(draft.actionStart, draft.actionEnd);
+      draft.actionEnd =
+          relative ? draft.actionEnd : extent.beforeComma(draft.actionStart, draft.actionEnd);
     }
     return draft;
   }
 
   /** {@code was ordered to leave by the court}: the subject is the one towards whom. */
   private @Nullable UndertakingDraft passive(Cue cue, UndertakingDraft draft, Clause.Head head) {
+    if (cue.act() == Act.REFUSE || cue.act() == Act.SIGN || cue.rule().equals("deal")) {
+      return thing(cue, draft, head);
+    }
     boolean directed =
         cue.act() == Act.ORDER
             || cue.act() == Act.GRANT
@@ -153,6 +170,33 @@ final class UndertakingWalk {
       return null;
     }
     return draft.party == null ? null : draft;
+  }
+
+  /** {@code The bid was turned down by the board}: the subject is what is refused. */
+  private @Nullable UndertakingDraft thing(Cue cue, UndertakingDraft draft, Clause.Head head) {
+    int last = head.subject();
+    for (int i = last - 1; items.isMark(last, ',') && i > 0 && items.sameSentence(i, last); i--) {
+      last = items.isMark(i, ',') ? i - 1 : last;
+    }
+    int by = clause.behindTime(draft.cueEnd);
+    if (!items.isWord(last) || !WordIs.oneOf(items, by, "by")) {
+      return null;
+    }
+    int start = clause.phraseStart(last);
+    while (WordIs.oneOf(items, start - 1, "by", "from", "to", "with")
+        && items.isWord(start - 2)
+        && items.sameSentence(start - 2, last)) {
+      start = clause.phraseStart(start - 2);
+    }
+    draft.actionStart = start;
+    draft.actionEnd = last + 1;
+    draft.party = frames.nameBehind(by + 1);
+    draft.confidence = 0.75;
+    boolean fits =
+        cue.frames().contains("np")
+            && frames.ruleFits(cue, draft.actionStart)
+            && clause.opensPhrase(draft.actionStart);
+    return fits && draft.party != null && !parties.isUnnamed(draft.party) ? draft : null;
   }
 
   private boolean formFits(Cue cue, Clause.Head head, int at) {

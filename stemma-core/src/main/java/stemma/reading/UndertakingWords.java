@@ -22,6 +22,7 @@ final class UndertakingWords {
     SUBJECTLESS,
     STOP,
     SAYING,
+    REPORTING,
     PRONOUN,
     FIRST,
     IDLE,
@@ -38,7 +39,9 @@ final class UndertakingWords {
     GOOD,
     COLLECTIVE,
     DOUBT,
-    SIGN;
+    SIGN,
+    GIVING,
+    TAKING;
 
     @SuppressWarnings("EnumOrdinal")
     int bit() {
@@ -108,7 +111,12 @@ final class UndertakingWords {
 
   /** The longest cue that begins at an item, as {@link PhraseTable#match} answers. */
   long cue(Items items, int at) {
-    return cueTable.match(items.word, at, items.size);
+    return cue(items, at, items.size);
+  }
+
+  /** The longest cue that begins at an item and ends before another. */
+  long cue(Items items, int at, int end) {
+    return cueTable.match(items.word, at, end);
   }
 
   List<Cue> cues(long match) {

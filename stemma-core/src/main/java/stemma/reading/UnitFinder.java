@@ -6,6 +6,7 @@ import java.math.BigDecimal;
  * What stands directly beside a number and tells its unit: signs and names of currencies, measures.
  */
 final class UnitFinder {
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final Items items;
@@ -19,6 +20,9 @@ final class UnitFinder {
   /** Takes in a currency before the number. */
   void before(QuantityDraft draft) {
     QuantityWords.Found code = words.currencyBefore(items, draft.first);
+    if (code != null && code.length() > 1 && !plausible(code, draft.first)) {
+      code = words.signBefore(items, draft.first);
+    }
     if (code != null && plausible(code, draft.first)) {
       draft.code = code.row().cell("code");
       draft.first -= code.length();
@@ -30,6 +34,12 @@ final class UnitFinder {
 
   /** Letters are a currency only as they are written: Rs, PS, USD; not the word us. */
   private boolean plausible(QuantityWords.Found code, int at) {
+    int opens = at - code.length();
+    // A$30 are Australian, and a $30 ticket is not
+    boolean article = WordIs.oneOf(items, opens, "a") && !items.joined[opens + 1];
+    if (code.length() > 1 && items.isWord(opens) && (article || !items.isCapital(opens))) {
+      return false;
+    }
     int before = at - 1;
     boolean letters = items.isWord(before);
     if (!letters) {
@@ -50,7 +60,11 @@ final class UnitFinder {
     if (from >= items.size || !items.sameSentence(at - 1, from)) {
       return;
     }
-    if (temperature(draft, from) || metres(draft) || part(draft, from) || sign(from)) {
+    if (temperature(draft, from)
+        || metres(draft)
+        || part(draft, from)
+        || pounds(draft, from)
+        || sign(from)) {
       return;
     }
     QuantityWords.Found money = words.currencyAfter(items, from);
@@ -82,6 +96,20 @@ final class UnitFinder {
         && items.isNumber(at + 1)
         && items.joined[at + 1]
         && items.isMark(at - 1, '-');
+  }
+
+  /** {@code 3 million pounds}: so many are money, unless they are of something. */
+  private boolean pounds(QuantityDraft draft, int at) {
+    boolean scaled = (items.form[draft.last] & Items.SCALED) != 0;
+    if (!scaled
+        || draft.value.compareTo(MILLION) < 0
+        || !WordIs.oneOf(items, at, "pounds", "pound")
+        || WordIs.oneOf(items, at + 1, "of")) {
+      return false;
+    }
+    draft.code = "GBP";
+    draft.next = at + 1;
+    return true;
   }
 
   /** {@code 35C}, {@code 95F}. */

@@ -55,6 +55,6 @@ final class YearContext {
 
   private static final java.util.Set<String> TIME_PREPOSITIONS =
       java.util.Set.of(
-          "in", "since", "during", "by", "until", "from", "through", "the", "of", "its", "his",
-          "their", "'s");
+          "in", "after", "before", "since", "during", "by", "until", "from", "through", "the", "of",
+          "its", "his", "their", "'s");
 }

@@ -1,6 +1,8 @@
 package stemma.story;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import stemma.reading.Act;
 import stemma.reading.Entity;
 import stemma.reading.EntityType;
 import stemma.reading.Participant;
+import stemma.reading.Quantity;
 import stemma.reading.Reading;
 import stemma.reading.Undertaking;
 import stemma.text.Span;
@@ -30,6 +33,8 @@ final class Commitments {
   private static final double SAME_ACTION = 0.45;
   private static final double OTHER_NAME = 0.7;
   private static final int MOST_COMPARED = 80;
+  private static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
+
   private final Sources sources;
   private final List<Group> groups = new ArrayList<>();
   private final Map<String, List<Group>> byFamily = new HashMap<>();
@@ -50,16 +55,17 @@ final class Commitments {
     List<Told> all = new ArrayList<>();
     for (Reading reading : sources.readings()) {
       for (Undertaking undertaking : reading.undertakings()) {
-        if (!undertaking.cue().isEmpty() || !undertaking.action().isEmpty()) {
+        if (!undertaking.cue().isEmpty() && !undertaking.action().isEmpty()) {
           all.add(commitments.told(reading, undertaking));
         }
       }
     }
+    all = alone(all);
     all.sort(
         Comparator.comparing((Told told) -> -told.stems().size())
             .thenComparing(Told::article)
             .thenComparing(Told::span));
-    all.forEach(commitments::place);
+    all.forEach(commitments::join);
     return commitments.list(all);
   }
 
@@ -75,10 +81,46 @@ final class Commitments {
         undertaking,
         sources.name(reading.id(), party),
         entity != null && entity.type() == EntityType.PERSON,
-        stems);
+        stems,
+        amounts(reading, undertaking),
+        sources.sentence(reading, undertaking.cue().get(0)),
+        false);
   }
 
-  private void place(Told told) {
+  private static Set<String> amounts(Reading reading, Undertaking undertaking) {
+    Set<String> amounts = new TreeSet<>();
+    for (Quantity quantity : reading.quantities()) {
+      boolean inside = undertaking.action().stream().anyMatch(a -> a.contains(quantity.span()));
+      if (inside && (quantity.currency() != null || isLarge(quantity))) {
+        amounts.add(quantity.value().stripTrailingZeros().toPlainString());
+      }
+    }
+    return amounts;
+  }
+
+  private static boolean isLarge(Quantity quantity) {
+    return quantity.value().compareTo(LARGE) >= 0;
+  }
+
+  /** The tellings, those marked that are the only one of their sentence, party and kind of act. */
+  private static List<Told> alone(List<Told> all) {
+    Map<String, Integer> tellings = new HashMap<>();
+    all.forEach(told -> tellings.merge(place(told), 1, Integer::sum));
+    return new ArrayList<>(
+        all.stream().map(told -> told.with(tellings.getOrDefault(place(told), 0) == 1)).toList());
+  }
+
+  private static String place(Told told) {
+    return told.article()
+        + '|'
+        + told.sentence().start()
+        + '|'
+        + told.party()
+        + '|'
+        + family(told.undertaking().act());
+  }
+
+  private void join(Told told) {
     List<Group> candidates =
         byFamily.computeIfAbsent(family(told.undertaking().act()), f -> new ArrayList<>());
     Group best = null;
@@ -100,6 +142,12 @@ final class Commitments {
   }
 
   private double fit(Told leader, Told told) {
+    if (haveOtherAmounts(leader, told)) {
+      return 0;
+    }
+    if (areRetold(leader, told)) {
+      return 1;
+    }
     Set<String> common = Rarity.common(leader.stems(), told.stems());
     int fewest = Math.min(leader.stems().size(), told.stems().size());
     boolean enough = common.size() >= 2 || (common.size() == 1 && fewest == 1);
@@ -109,6 +157,23 @@ final class Commitments {
             ? SAME_ACTION
             : mayBeSame(leader, told) ? OTHER_NAME : 2;
     return enough && overlap >= least ? overlap : 0;
+  }
+
+  /** Whether both tell of money, and not of the same: an offer of 3 million is not one of 5. */
+  private static boolean haveOtherAmounts(Told one, Told other) {
+    return !one.amounts().isEmpty()
+        && !other.amounts().isEmpty()
+        && Collections.disjoint(one.amounts(), other.amounts());
+  }
+
+  /** Whether one article retells the other's sentence, each with one undertaking of the party. */
+  private boolean areRetold(Told one, Told other) {
+    return one.isAlone()
+        && other.isAlone()
+        && one.party() != null
+        && one.party().equals(other.party())
+        && sources.areCounterparts(
+            one.article(), one.sentence(), other.article(), other.sentence());
   }
 
   /** Whether two names may be one party: they share a word, or one of them is no name. */

@@ -1,8 +1,11 @@
 package stemma.story;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stemma.collation.FoldedWords;
 import stemma.collation.FunctionWords;
@@ -21,6 +24,8 @@ import stemma.text.Span;
  * @param near stems of the words around it in its sentence
  * @param sense what is told of those counted, when it is one of the usual things, else null
  * @param about who or what it is told of, null when not clear
+ * @param group the part of the people that is counted ({@code woman}, {@code child}), empty when it
+ *     is people at large or no people
  * @param setting where, when and of what it is told
  */
 record Counted(
@@ -31,12 +36,34 @@ record Counted(
     Set<String> near,
     @Nullable String sense,
     @Nullable String about,
+    String group,
     Setting setting) {
   /** The kind of those who died, were hurt or were held where no noun tells it. */
   static final String PERSON = "person";
 
+  private static final Pattern WERE =
+      Pattern.compile("(?: of (?:them|whom|these|those))? (?:were|are|was|is) (\\p{Ll}+)");
+  private static final Map<String, String> GROUPS =
+      Map.ofEntries(
+          Map.entry("woman", "woman"),
+          Map.entry("women", "woman"),
+          Map.entry("man", "man"),
+          Map.entry("men", "man"),
+          Map.entry("child", "child"),
+          Map.entry("children", "child"),
+          Map.entry("boy", "boy"),
+          Map.entry("boys", "boy"),
+          Map.entry("girl", "girl"),
+          Map.entry("girls", "girl"),
+          Map.entry("baby", "baby"),
+          Map.entry("babies", "baby"),
+          Map.entry("adult", "adult"),
+          Map.entry("adults", "adult"));
+
+  private static final double AMOUNT = 100_000;
   private static final int AROUND = 12;
-  private static final int FOLLOWING = 6;
+  private static final int LEADING = 4;
+  private static final int FOLLOWING = 4;
 
   /** Reads a quantity. */
   static Counted of(Sources sources, Reading reading, Quantity quantity) {
@@ -53,12 +80,25 @@ record Counted(
         near,
         sense,
         sources.name(reading.id(), quantity.about()),
+        group(reading.article().text(), quantity, sentence),
         Setting.of(sources, reading, quantity, sentence));
   }
 
-  /** Whether both are told something of, and not the same. */
+  /** What part of the people is counted: {@code 13 women}, {@code 13 were women}. */
+  private static String group(String text, Quantity quantity, Span sentence) {
+    if (!quantity.unit().isEmpty()) {
+      return GROUPS.getOrDefault(quantity.unit(), "");
+    }
+    int from = quantity.span().end();
+    Matcher told = WERE.matcher(text).region(from, Math.max(from, sentence.end()));
+    return told.lookingAt() ? GROUPS.getOrDefault(told.group(1), "") : "";
+  }
+
+  /** Whether both are told something of, and not the same: of the dead, of women. */
   boolean hasOtherSense(Counted other) {
-    return sense != null && other.sense != null && !sense.equals(other.sense);
+    boolean otherSense = sense != null && other.sense != null && !sense.equals(other.sense);
+    boolean otherGroup = !group.isEmpty() && !other.group.isEmpty() && !group.equals(other.group);
+    return otherSense || otherGroup;
   }
 
   /** The bounds of its value. */
@@ -74,6 +114,11 @@ record Counted(
             : other.quantity.upper() != null
                 && quantity.upper().compareTo(other.quantity.upper()) == 0;
     return sameUpper && quantity.value().compareTo(other.quantity.value()) == 0;
+  }
+
+  /** Numbers of this size are seldom counted twice over; more needs to agree. */
+  boolean isAmount() {
+    return Math.abs(quantity.value().doubleValue()) >= AMOUNT;
   }
 
   /** Whether it counts money or shares, not things. */
@@ -111,10 +156,35 @@ record Counted(
     return near;
   }
 
-  /** The number and the few words that follow it, where nothing tells the thing counted. */
+  /**
+   * The number with the few words that lead to it, and those behind it where none do: {@code a
+   * break fee of $75 million}.
+   */
   String surroundings(Sources sources) {
-    String rest = sources.words(article, new Span(quantity.span().start(), sentence.end()));
-    int end = quantity.span().length();
+    String lead = sources.words(article, new Span(sentence.start(), start()));
+    int from = lead.length();
+    for (int words = 0; words < LEADING && from > 0; words++) {
+      int space = lead.lastIndexOf(' ', from - 2);
+      String word = lead.substring(space + 1, from);
+      if (word.isBlank() || !word.strip().matches("[\\p{L}\\p{N}'’-]+")) {
+        break;
+      }
+      from = space + 1;
+    }
+    String number = sources.words(article, new Span(start(), quantity.span().end()));
+    String words = (lead.substring(from) + number).replaceAll("\\s+", " ").strip();
+    return lead.substring(from).isBlank() ? words + following(sources) : words;
+  }
+
+  private int start() {
+    return Math.max(sentence.start(), quantity.span().start());
+  }
+
+  /** The few words that follow the number up to a mark. */
+  private String following(Sources sources) {
+    int from = Math.min(quantity.span().end(), sentence.end());
+    String rest = sources.words(article, new Span(from, sentence.end()));
+    int end = 0;
     for (int words = 0; words < FOLLOWING && end < rest.length(); words++) {
       int next = end + 1;
       while (next < rest.length() && Character.isLetterOrDigit(rest.charAt(next))) {

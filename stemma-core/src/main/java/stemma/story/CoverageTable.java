@@ -64,8 +64,12 @@ final class CoverageTable {
     Figure.Value first = figure.values().get(0);
     Report report = first.reports().get(0);
     String number = sources.words(report.article(), report.span());
-    String text = number.contains(figure.what()) ? number : number + " " + figure.what();
-    facts.add(new Fact("figure", figure.id(), text.replaceAll("\\s+", " "), articles));
+    String told = number.replaceAll("\\s+", " ");
+    String text =
+        told.contains(figure.what())
+            ? told
+            : figure.what().contains(told) ? figure.what() : told + " " + figure.what();
+    facts.add(new Fact("figure", figure.id(), text, articles));
   }
 
   private void add(Commitment commitment) {

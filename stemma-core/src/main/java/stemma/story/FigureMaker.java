@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,8 +25,24 @@ final class FigureMaker {
     return new Figure(id, what(members), unit(members), agreement(members), values(members), null);
   }
 
-  /** The thing counted in the commonest words, the longest of equals. */
+  /**
+   * The thing counted in the commonest words, the longest of equals, and what is told of it: {@code
+   * people, missing}.
+   */
   private String what(List<Counted> members) {
+    String group = members.get(0).group();
+    String told = thing(members);
+    String thing = told.isEmpty() ? group : told;
+    String sense =
+        members.stream().map(Counted::sense).filter(Objects::nonNull).findFirst().orElse("");
+    boolean amount = members.get(0).isAmount() && thing.indexOf(' ') < 0;
+    if (thing.isEmpty() || (amount && sense.isEmpty())) {
+      return sense.isEmpty() ? members.get(0).surroundings(sources) : sense;
+    }
+    return sense.isEmpty() ? thing : thing + ", " + sense;
+  }
+
+  private String thing(List<Counted> members) {
     Map<String, Integer> things = new TreeMap<>();
     for (Counted member : members) {
       String thing = member.thing(sources);
@@ -39,7 +56,7 @@ final class FigureMaker {
                 .thenComparing(entry -> entry.getKey().length())
                 .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
-        .orElseGet(() -> members.get(0).surroundings(sources));
+        .orElse("");
   }
 
   private static String unit(List<Counted> members) {
@@ -100,7 +117,8 @@ final class FigureMaker {
   private boolean isLaterCount(Counted a, Counted b) {
     String one = sources.day(a.article());
     String other = sources.day(b.article());
-    if (a.sense() == null || one == null || other == null || one.equals(other)) {
+    boolean grows = a.sense() != null || b.sense() != null;
+    if (!grows || one == null || other == null || one.equals(other)) {
       return false;
     }
     boolean aFirst = one.compareTo(other) < 0;

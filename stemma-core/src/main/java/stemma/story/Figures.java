@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import stemma.reading.Quantity;
 import stemma.reading.Reading;
+import stemma.text.Span;
 
 /**
  * Quantities of several articles about the same thing, brought together.
@@ -20,8 +22,11 @@ import stemma.reading.Reading;
  * figures each.
  */
 final class Figures {
+  private static final Pattern MORE =
+      Pattern.compile("\\s+(?:\\p{L}+\\s+)?(?:more|fewer|less|higher|lower)\\s+than\\b");
   private static final int MOST_COMPARED = 60;
   private static final int MOST_MEMBERS = 6;
+  private static final int LEAST_SHARED = 5;
 
   private final Sources sources;
   private final Synonyms synonyms;
@@ -64,8 +69,11 @@ final class Figures {
     List<Counted> all = new ArrayList<>();
     for (Reading reading : earliestFirst) {
       for (Quantity quantity : reading.quantities()) {
-        if (isTold(quantity)) {
-          all.add(Counted.of(sources, reading, quantity));
+        Counted one = isTold(quantity) ? Counted.of(sources, reading, quantity) : null;
+        if (one != null
+            && !Retractions.isIn(reading, one.sentence())
+            && !isDifference(one, sources)) {
+          all.add(one);
         }
       }
     }
@@ -77,6 +85,13 @@ final class Figures {
     boolean one = quantity.value().compareTo(java.math.BigDecimal.ONE) == 0;
     boolean measured = quantity.currency() != null || quantity.unit().equals("percent");
     return !quantity.unit().equals("year of age") && !(one && !measured);
+  }
+
+  /** {@code two more than}: by how much one number differs from another. */
+  private static boolean isDifference(Counted one, Sources sources) {
+    int from = one.quantity().span().end();
+    Span behind = new Span(from, Math.max(from, one.sentence().end()));
+    return MORE.matcher(sources.words(one.article(), behind)).lookingAt();
   }
 
   private void place(Counted one) {
@@ -141,7 +156,46 @@ final class Figures {
     return best;
   }
 
+  /**
+   * Joins figures that tell the same of people where they share a number: one article counts 14 and
+   * 25 dead, another 25 and 31.
+   */
+  private void merge() {
+    for (int i = 0; i < groups.size(); i++) {
+      for (int j = groups.size() - 1; j > i; j--) {
+        if (isOne(groups.get(i), groups.get(j))) {
+          groups.get(i).members().addAll(groups.get(j).members());
+          groups.remove(j);
+        }
+      }
+    }
+  }
+
+  private boolean isOne(Group one, Group other) {
+    Counted first = one.leader();
+    if (first.sense() == null || !first.sense().equals(other.leader().sense())) {
+      return false;
+    }
+    boolean shared = false;
+    for (Counted a : one.members()) {
+      for (Counted b : other.members()) {
+        boolean clash =
+            a.hasOtherSense(b)
+                || !a.group().equals(b.group())
+                || !synonyms.head(a.kind()).equals(synonyms.head(b.kind()))
+                || (a.article().equals(b.article())
+                    && (a.sentence().equals(b.sentence()) || !a.hasValueOf(b)));
+        if (clash) {
+          return false;
+        }
+        shared |= a.hasValueOf(b) && a.quantity().value().doubleValue() >= LEAST_SHARED;
+      }
+    }
+    return shared;
+  }
+
   private List<Made> made() {
+    merge();
     List<Made> made = new ArrayList<>();
     FigureMaker maker = new FigureMaker(sources);
     groups.sort(

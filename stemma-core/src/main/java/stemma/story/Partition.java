@@ -13,7 +13,7 @@ record Partition(boolean isTold, boolean isWhole) {
   private static final int NEAR = 220;
   private static final Pattern PARTS =
       Pattern.compile(
-          "(?i)\\b(?:of (?:them|these|those|whom|which|the)|including|comprising|made up of"
+          "(?i)\\b(?:of (?:them|these|those|whom|which|the)|include|includes|included|including|comprising|made up of"
               + "|consisting of|among (?:them|these|those|the))\\b");
   private static final Pattern LISTED =
       Pattern.compile("[^.;\\d]{0,40}?(?::|\u2014|\u2013| - |--|\\()\\s*");

@@ -1,12 +1,8 @@
 package stemma.story;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import stemma.collation.Collation;
 import stemma.collation.FoldedWords;
 import stemma.collation.FunctionWords;
@@ -15,7 +11,6 @@ import stemma.collation.Stems;
 import stemma.language.Hashing;
 import stemma.language.WordClusters;
 import stemma.reading.Reading;
-import stemma.text.Span;
 
 /**
  * Nouns that stand in each other's place where one article rewords another's sentences.
@@ -25,7 +20,6 @@ import stemma.text.Span;
  */
 final class Rewordings {
   private static final int ALIKE = 8;
-  private static final double PAIRED = 0.4;
 
   private Rewordings() {}
 
@@ -42,35 +36,11 @@ final class Rewordings {
 
   private static void compare(
       Reading from, Reading to, Sources sources, Map<String, WordChoices.Substitution> found) {
-    Map<String, List<Span>> byStem = new HashMap<>();
-    for (Span sentence : from.sentences()) {
-      for (String stem : Rarity.stems(from.article().text(), sentence)) {
-        byStem.computeIfAbsent(stem, s -> new ArrayList<>()).add(sentence);
-      }
-    }
-    for (Span sentence : to.sentences()) {
-      Set<String> stems = Rarity.stems(to.article().text(), sentence);
-      Set<Span> candidates = new TreeSet<>();
-      stems.stream()
-          .map(stem -> byStem.getOrDefault(stem, List.of()))
-          .filter(list -> list.size() <= 6)
-          .forEach(candidates::addAll);
-      Span best = null;
-      double bestOverlap = PAIRED;
-      for (Span candidate : candidates) {
-        double overlap =
-            sources.rarity().overlap(stems, Rarity.stems(from.article().text(), candidate));
-        if (overlap > bestOverlap) {
-          bestOverlap = overlap;
-          best = candidate;
-        }
-      }
-      if (best != null) {
-        pair(
-            FoldedWords.of(from.article().text(), best),
-            FoldedWords.of(to.article().text(), sentence),
-            found);
-      }
+    for (Counterparts.Pair pair : Counterparts.pairs(from, to, sources.rarity())) {
+      pair(
+          FoldedWords.of(from.article().text(), pair.from()),
+          FoldedWords.of(to.article().text(), pair.to()),
+          found);
     }
   }
 

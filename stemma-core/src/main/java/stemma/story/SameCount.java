@@ -55,7 +55,8 @@ final class SameCount {
     if (a.hasValueOf(b)) {
       return overlap >= EQUAL_NUMBERS || sameSense ? 1 + overlap : 0;
     }
-    if (a.kind().isEmpty() || b.kind().isEmpty() || isFar(a, b) || isElsewhere(a, b)) {
+    boolean part = !a.group().equals(b.group());
+    if (part || a.kind().isEmpty() || b.kind().isEmpty() || isFar(a, b) || isElsewhere(a, b)) {
       return 0;
     }
     return different(a, b, overlap, sameSense);
@@ -66,7 +67,7 @@ final class SameCount {
     Set<String> shared = Rarity.common(a.near(), b.near());
     Set<String> common = new TreeSet<>(shared);
     common.removeAll(a.setting().things());
-    if (a.isMeasured() || isAmount(a)) {
+    if (a.isMeasured() || a.isAmount()) {
       return overlap >= OTHER_AMOUNTS && common.size() >= 3 ? overlap : 0;
     }
     if (sameSense) {
@@ -120,11 +121,6 @@ final class SameCount {
   private boolean isMain(Counted one) {
     Double largest = mains.get(one.article() + '|' + one.sense());
     return largest != null && one.quantity().value().doubleValue() >= largest;
-  }
-
-  /** Numbers of this size are seldom counted twice over; more needs to agree. */
-  private static boolean isAmount(Counted one) {
-    return Math.abs(one.quantity().value().doubleValue()) >= 100_000;
   }
 
   /** Whether either is the one number that its article has of a thing that is not everywhere. */

@@ -1,10 +1,16 @@
 package stemma.story;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stemma.collation.FoldedWords;
+import stemma.collation.Stems;
 import stemma.reading.Quantity;
 import stemma.text.Span;
 
@@ -17,7 +23,12 @@ import stemma.text.Span;
  */
 final class Senses {
   private static final Map<String, Set<String>> WORDS = words();
+  private static final Map<String, String> BY_STEM = byStem();
   private static final int AROUND = 8;
+  private static final Pattern NUMBER_OF =
+      Pattern.compile(
+          "(?i)\\b(?:number of (?:the |those |people )?|the (?:official |death )?)"
+              + "(dead|deaths|killed|toll|injured|wounded|missing|arrests|detained)\\b[^.;:]{0,90}$");
 
   private Senses() {}
 
@@ -40,6 +51,7 @@ final class Senses {
             "fatalities",
             "drowned",
             "perished",
+            "toll",
             "corpses"));
     words.put(
         "hurt",
@@ -68,10 +80,24 @@ final class Senses {
             "detaining"));
     words.put("missing", Set.of("missing", "unaccounted"));
     words.put(
-        "moved",
-        Set.of("evacuated", "displaced", "moved", "fled", "homeless", "relocated", "evacuating"));
+        "moved", Set.of("evacuated", "displaced", "fled", "homeless", "relocated", "evacuating"));
     words.put("rescued", Set.of("rescued", "saved", "rescuing"));
     return words;
+  }
+
+  private static Map<String, String> byStem() {
+    Map<String, String> byStem = new TreeMap<>();
+    WORDS.forEach((sense, words) -> words.forEach(word -> byStem.put(Stems.of(word), sense)));
+    return byStem;
+  }
+
+  /** Stems with one word for all that tell the same: {@code killed}, {@code died}. */
+  static Set<String> told(Set<String> stems) {
+    Set<String> told = new TreeSet<>();
+    for (String stem : stems) {
+      told.add(BY_STEM.getOrDefault(stem, stem));
+    }
+    return told;
   }
 
   /** What is told of those counted: the nearest such word, null when none stands near. */
@@ -94,7 +120,14 @@ final class Senses {
         }
       }
     }
-    return best;
+    int until = Math.max(sentence.start(), quantity.span().start());
+    return best == null ? ofNumber(text.substring(sentence.start(), until)) : best;
+  }
+
+  /** {@code The number of the dead in the town has risen to}: told at the sentence's beginning. */
+  private static @Nullable String ofNumber(String before) {
+    Matcher number = NUMBER_OF.matcher(before);
+    return number.find() ? sense(number.group(1).toLowerCase(Locale.ROOT)) : null;
   }
 
   private static @Nullable String sense(String word) {

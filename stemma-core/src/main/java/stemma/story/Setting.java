@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import stemma.collation.FunctionWords;
 import stemma.reading.Entity;
 import stemma.reading.EntityType;
 import stemma.reading.Mention;
@@ -32,6 +33,7 @@ record Setting(
     boolean isAttributive) {
   private static final Pattern COMPLEMENT =
       Pattern.compile(" of ((?:[\\p{L}\\p{N}'\u2019-]+ ?){1,5})");
+  private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{Ll}{4,})\\b");
   private static final Pattern JOINED = Pattern.compile(" and (\\p{Ll}{3,})");
   private static final Set<String> NO_THING =
       Set.of("more", "then", "has", "had", "have", "was", "were", "the", "that", "will", "would");
@@ -84,12 +86,22 @@ record Setting(
     for (Mention mention : reading.mentions()) {
       if (mention.form() == MentionForm.NAME && sentence.contains(mention.span())) {
         Entity entity = sources.entity(reading.id(), mention.entity());
-        if (entity != null && entity.type() == EntityType.PLACE) {
+        boolean place = entity != null && entity.type() == EntityType.PLACE;
+        if (place && !leadsNoun(reading.article().text(), mention.span().end())) {
           places.add(entity.name());
         }
       }
     }
     return places;
+  }
+
+  /** {@code Harrow hospital}: the name tells which hospital, not where it happened. */
+  private static boolean leadsNoun(String text, int end) {
+    Matcher next = NEXT_WORD.matcher(text).region(end, Math.min(text.length(), end + 24));
+    return next.lookingAt()
+        && !FunctionWords.contains(next.group(1))
+        && !next.group(1).endsWith("ed")
+        && !next.group(1).endsWith("ly");
   }
 
   private static Set<String> otherYears(

@@ -24,6 +24,7 @@ final class Sources {
   private final Map<String, Map<String, Entity>> entities = new HashMap<>();
   private final Speakers speakers;
   private final Rarity rarity;
+  private final Counterparts counterparts;
 
   Sources(Collation collation) {
     this.readings =
@@ -37,6 +38,7 @@ final class Sources {
       }
     }
     List<String> names = new ArrayList<>();
+    Map<String, Integer> places = new HashMap<>();
     for (Reading reading : readings) {
       byId.put(reading.id(), reading);
       Map<String, Entity> own = new HashMap<>();
@@ -44,12 +46,18 @@ final class Sources {
         own.put(entity.id(), entity);
         if (entity.type() == EntityType.PERSON || entity.type() == EntityType.ORGANISATION) {
           names.add(entity.name());
+          places.merge(entity.name(), -1, Integer::sum);
+        } else if (entity.type() == EntityType.PLACE) {
+          places.merge(entity.name(), 1, Integer::sum);
         }
       }
       entities.put(reading.id(), own);
     }
+    // what most articles take for a place is not short for a body named after it
+    names.removeIf(name -> places.getOrDefault(name, 0) > 0);
     this.speakers = Speakers.of(names);
     this.rarity = Rarity.of(readings);
+    this.counterparts = Counterparts.of(readings, collation, rarity);
   }
 
   /** The readings, by article id. */
@@ -119,6 +127,11 @@ final class Sources {
   /** How rare words are in this story. */
   Rarity rarity() {
     return rarity;
+  }
+
+  /** Whether two places stand in sentences that go back to one sentence of a common source. */
+  boolean areCounterparts(String one, Span sentence, String other, Span otherSentence) {
+    return counterparts.areSame(one, sentence, other, otherSentence);
   }
 
   /** The sentence that holds a place, the place itself when none does. */

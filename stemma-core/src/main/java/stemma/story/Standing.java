@@ -34,6 +34,7 @@ final class Standing {
 
   private final Sources sources;
   private final List<Told> refusals;
+  private final Steps steps;
 
   /**
    * Looks for standings among all that the articles tell.
@@ -43,6 +44,7 @@ final class Standing {
    */
   Standing(Sources sources, List<Told> all) {
     this.sources = sources;
+    this.steps = new Steps(sources);
     this.refusals =
         all.stream()
             .filter(told -> told.undertaking().act() == Act.REFUSE)
@@ -65,6 +67,10 @@ final class Standing {
         furthest = rank;
         standing = step;
       }
+    }
+    String step = steps.of(members, latest);
+    if (step != null) {
+      return step;
     }
     return "offered".equals(standing) && isTurnedDown(members) ? "refused" : standing;
   }

@@ -22,6 +22,7 @@ import stemma.text.Span;
  */
 final class Sums {
   private static final int REACH = 400;
+  private static final int FAR_REACH = 1500;
   private static final int MOST_PARTS = 5;
   private static final int APART = 80;
   private static final BigDecimal LEAST_TOTAL = BigDecimal.valueOf(3);
@@ -75,7 +76,7 @@ final class Sums {
     }
     Parts open = null;
     for (int from = 0; from < ordered.size(); from++) {
-      if (from == total || isFar(ordered.get(total), ordered.get(from))) {
+      if (from == total || isFar(ordered, total, from)) {
         continue;
       }
       Parts parts = run(ordered, total, from);
@@ -111,6 +112,9 @@ final class Sums {
     boolean kind = row.stream().allMatch(part -> isKindOf(whole, part));
     boolean telling = whole.quantity().value().doubleValue() >= TELLING_TOTAL;
     boolean listed = follows(whole, row.get(0)) && !partition(whole, row).isTold();
+    if (pointsBack(whole, row.get(0)) && telling) {
+      return true;
+    }
     return partition(whole, row).isTold() || (kind && telling && !listed);
   }
 
@@ -156,21 +160,40 @@ final class Sums {
             && (between.contains(",") || between.contains(" and ") || between.contains(";")));
   }
 
-  private static boolean isFar(Counted whole, Counted part) {
-    Span a = whole.quantity().span();
-    Span b = part.quantity().span();
-    return Math.abs(a.start() - b.start()) > REACH;
+  /** Whether a number stands too far from a total for a part that does not point back to it. */
+  private boolean isFar(List<Counted> ordered, int total, int from) {
+    Counted whole = ordered.get(total);
+    Counted part = ordered.get(from);
+    int apart = Math.abs(whole.quantity().span().start() - part.quantity().span().start());
+    return apart > (pointsBack(whole, part) ? FAR_REACH : REACH);
+  }
+
+  /** {@code 42 of the injured}: the part says of whom it is one. */
+  private boolean pointsBack(Counted whole, Counted part) {
+    int from = part.quantity().span().end();
+    Span behind = new Span(from, Math.max(from, part.sentence().end()));
+    return whole.sense() != null
+        && whole.sense().equals(part.sense())
+        && whole.quantity().span().end() <= from
+        && sources.words(part.article(), behind).startsWith(" of the ");
   }
 
   private static boolean isWhole(Counted one) {
-    return isPart(one) && one.quantity().value().compareTo(LEAST_TOTAL) >= 0;
+    return (isPart(one) || isLeast(one)) && one.quantity().value().compareTo(LEAST_TOTAL) >= 0;
+  }
+
+  private static boolean isLeast(Counted one) {
+    return one.quantity().modifier() == Modifier.AT_LEAST && isNumber(one);
   }
 
   private static boolean isPart(Counted one) {
+    return one.quantity().modifier() == Modifier.EXACT && isNumber(one);
+  }
+
+  private static boolean isNumber(Counted one) {
     return !one.isMeasured()
         && !one.setting().isAttributive()
         && one.quantity().upper() == null
-        && one.quantity().modifier() == Modifier.EXACT
         && one.quantity().value().signum() > 0
         && one.quantity().value().stripTrailingZeros().scale() <= 0;
   }

@@ -15,8 +15,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import stemma.article.Block;
 import stemma.article.BlockKind;
+import stemma.reading.Quantity;
 import stemma.reading.Reading;
 import stemma.reading.TimeExpression;
 import stemma.reading.TimeType;
@@ -34,7 +36,7 @@ import stemma.text.Span;
  */
 final class Timeline {
   private static final Pattern DATE = Pattern.compile("(\\d{4})(-(\\d{2})(-(\\d{2}))?)?(T.*)?");
-  private static final int FEWEST_WORDS = 4;
+  private static final int FEWEST_WORDS = 3;
   private static final int FEWEST_LOWER_CASE = 3;
   private static final double SAME = 0.5;
   private static final double SAME_ELSEWHERE = 0.5;
@@ -51,7 +53,14 @@ final class Timeline {
   }
 
   /** One sentence that tells a date. */
-  private record Telling(String article, Span span, Set<String> stems) {}
+  private record Telling(String article, Span span, Set<String> stems, Set<String> numbers) {
+    /** Whether both tell numbers, and none in common. */
+    boolean hasOtherNumbers(Telling other) {
+      return !numbers.isEmpty()
+          && !other.numbers.isEmpty()
+          && Collections.disjoint(numbers, other.numbers);
+    }
+  }
 
   /** One event with all its tellings, the first leading. */
   private static final class Happening {
@@ -102,14 +111,31 @@ final class Timeline {
         (sentence, values) -> {
           Set<String> stems = stems(reading, sentence);
           if (stems.size() >= FEWEST_WORDS && tellsEvents(reading, sentence)) {
-            for (String date : values) {
-              place(date, new Telling(reading.id(), sentence, stems));
-            }
+            Telling telling =
+                new Telling(reading.id(), sentence, stems, numbers(reading, sentence));
+            finest(values).forEach(date -> place(date, telling));
           }
         });
   }
 
-  private static @org.jspecify.annotations.Nullable String date(TimeExpression time) {
+  /** The dates that hold no finer one: in May 2025, on 12 May 2025, is told once. */
+  private static List<String> finest(Set<String> dates) {
+    return dates.stream()
+        .filter(date -> dates.stream().noneMatch(d -> !d.equals(date) && d.startsWith(date)))
+        .toList();
+  }
+
+  private static Set<String> numbers(Reading reading, Span sentence) {
+    Set<String> numbers = new TreeSet<>();
+    for (Quantity quantity : reading.quantities()) {
+      if (sentence.contains(quantity.span())) {
+        numbers.add(quantity.value().stripTrailingZeros().toPlainString());
+      }
+    }
+    return numbers;
+  }
+
+  private static @Nullable String date(TimeExpression time) {
     Matcher matcher = DATE.matcher(time.value());
     boolean pointed = time.type() == TimeType.DATE || time.type() == TimeType.TIME;
     if (!pointed || !matcher.matches()) {
@@ -119,6 +145,9 @@ final class Timeline {
   }
 
   private static boolean tellsEvents(Reading reading, Span sentence) {
+    if (Retractions.isIn(reading, sentence)) {
+      return false;
+    }
     for (Block block : reading.article().blocks()) {
       if (block.span().overlaps(sentence)) {
         return block.kind() != BlockKind.TITLE
@@ -140,7 +169,7 @@ final class Timeline {
   }
 
   private static Set<String> stems(Reading reading, Span sentence) {
-    Set<String> stems = Rarity.stems(reading.article().text(), sentence);
+    Set<String> stems = Senses.told(Rarity.stems(reading.article().text(), sentence));
     for (TimeExpression time : reading.times()) {
       if (sentence.contains(time.span())) {
         stems.removeAll(Rarity.stems(reading.article().text(), time.span()));
@@ -160,6 +189,8 @@ final class Timeline {
         best = happening;
       }
     }
+    Happening retold = retold(happenings, telling);
+    best = retold == null ? best : retold;
     if (best == null) {
       List<Telling> tellings = new ArrayList<>();
       tellings.add(telling);
@@ -171,6 +202,19 @@ final class Timeline {
     } else {
       best.tellings().add(telling);
     }
+  }
+
+  /** The happening that a text tells from which this one derives, or from which both do. */
+  private @Nullable Happening retold(List<Happening> happenings, Telling telling) {
+    for (Happening happening : happenings) {
+      for (Telling other : happening.tellings()) {
+        if (sources.areCounterparts(
+            other.article(), other.span(), telling.article(), telling.span())) {
+          return happening;
+        }
+      }
+    }
+    return null;
   }
 
   /** The happenings of a date that share a word which few of that date have. */
@@ -243,7 +287,8 @@ final class Timeline {
 
   private boolean isToldElsewhere(Happening one, Happening other) {
     Set<String> common = Rarity.common(one.leader().stems(), other.leader().stems());
-    return common.size() >= FEWEST_COMMON + 1
+    return !one.leader().hasOtherNumbers(other.leader())
+        && common.size() >= FEWEST_COMMON + 1
         && sources.rarity().overlap(one.leader().stems(), other.leader().stems()) >= SAME_ELSEWHERE
         && Collections.disjoint(origins(one), origins(other));
   }

@@ -16,13 +16,24 @@ import stemma.text.Span;
  * @param party the fullest name that the story has for the party, null when nobody is told
  * @param isPerson whether the party is a person who is named
  * @param stems of the action
+ * @param amounts the sums of money and other large numbers of the action
+ * @param sentence the sentence of its cue
+ * @param isAlone whether the sentence tells one such undertaking of the party
  */
 record Told(
     Reading reading,
     Undertaking undertaking,
     @Nullable String party,
     boolean isPerson,
-    Set<String> stems) {
+    Set<String> stems,
+    Set<String> amounts,
+    Span sentence,
+    boolean isAlone) {
+  /** The same, marked as the only one of its kind in its sentence or not. */
+  Told with(boolean alone) {
+    return new Told(reading, undertaking, party, isPerson, stems, amounts, sentence, alone);
+  }
+
   String article() {
     return reading.id();
   }

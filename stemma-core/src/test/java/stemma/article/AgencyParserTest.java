@@ -20,6 +20,7 @@ class AgencyParserTest {
           Berlin (dpa/lby) - Der Damm lief über. | Deutsche Presse-Agentur | dpa/lby
           STANNERY, Tellmark (MPA) – The dam overflowed. | MPA | MPA
           (AFP) – The dam overflowed. | Agence France-Presse | AFP
+          STANNERY, May 5 (Tellmark Press) - The dam overflowed. | Tellmark Press | Tellmark Press
           """)
   void datelinesCreditAgencies(String paragraph, String name, String evidence) {
     AgencyParser.Found found = agencies.inDateline(paragraph).orElseThrow();

@@ -289,4 +289,37 @@ class UtteranceCollatorTest {
     assertThat(utterances.get(0).versions())
         .allSatisfy(version -> assertThat(version.wording()).isNotEqualTo(Wording.ALTERED));
   }
+
+  @Test
+  void sentencesOnEitherSideOfAnEllipsisAreTrimmedFromTheirOwn() {
+    String whole =
+        "“We are never going to sell the lower meadow to a quarry. Ask me again when the sluice"
+            + " has been mended and paid for.”";
+    String cut =
+        "“We are never going to sell the lower meadow … Ask me again when the sluice has been mended.”";
+    List<Utterance> utterances =
+        collate(
+            one("a", whole + " Ada Quill said.", "Ada Quill", "Ada Quill", whole),
+            one("b", cut + " Ada Quill said.", "Ada Quill", "Ada Quill", cut));
+    assertThat(only(utterances, "b").wording()).isEqualTo(Wording.TRIMMED);
+  }
+
+  @Test
+  void anotherMonthIsAChangedDate() {
+    String other = FULL.replace("Friday", "Sunday");
+    List<Utterance> utterances =
+        collate(full("a"), one("b", other + " Quill said.", "Quill", "Quill", other));
+    assertThat(only(utterances, "b").flags()).containsExactly("date");
+  }
+
+  @Test
+  void theSpeakerIsTheReferencesThoughAnotherIsNamedOnce() {
+    String text = "Ada Quill met the press. " + FULL + " she said.";
+    Draft told = Draft.of("a", "2024-05-01").paragraph(text).said("Ada Quill", "she", "said", FULL);
+    Draft wrong =
+        Draft.of("b", "2024-05-02")
+            .paragraph(FULL + " Owen Marsh said.")
+            .said("Owen Marsh", "Owen Marsh", "said", FULL);
+    assertThat(collate(told, wrong).get(0).speaker()).isEqualTo("Ada Quill");
+  }
 }

@@ -164,4 +164,21 @@ class EntityReaderTest {
         Readings.entities("He told the Margaret Morning newspaper on Monday that it was over.");
     assertThat(entities.entities()).extracting(Entity::type).doesNotContain(EntityType.PERSON);
   }
+
+  @Test
+  void aDatelineIsAPlaceAndNobodyWhoSpeaks() {
+    String text = "HARROW, May 5 (Tellmark Press) - Ann Lee said she would leave.";
+    Entities entities = Readings.entities(text);
+    assertThat(entities.entities())
+        .filteredOn(entity -> entity.name().equals("HARROW"))
+        .extracting(Entity::type)
+        .containsExactly(EntityType.PLACE);
+  }
+
+  @Test
+  void aBodyIsKnownByTheFirstWordOfItsName() {
+    String text =
+        "Halbrook Airlines agreed on Monday to buy the mill. After the talks Halbrook agreed to pay.";
+    assertThat(whoIs(text, "Halbrook")).isEqualTo("Halbrook Airlines");
+  }
 }

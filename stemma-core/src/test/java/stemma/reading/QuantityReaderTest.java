@@ -46,7 +46,13 @@ class QuantityReaderTest {
         "The 2,000-square-foot hall opened. | 2000 | | square foot | EXACT | | 2,000-square-foot",
         "A magnitude 6.4 quake struck. | 6.4 | | magnitude | EXACT | | 6.4",
         "It felled 56,000 more. | 56000 | | '' | EXACT | | 56,000",
-        "Two Israelis left. | 2 | | israeli | EXACT | | Two"
+        "Two Israelis left. | 2 | | israeli | EXACT | | Two",
+        "In a $3 trade he lost. | 3 | | USD | EXACT | USD | $3",
+        "He lost A$3 there. | 3 | | AUD | EXACT | AUD | A$3",
+        "It lent 4 million pounds. | 4000000 | | GBP | EXACT | GBP | 4 million pounds",
+        "It shipped 4 million pounds of flour. | 4000000 | | pound | EXACT | | 4 million",
+        "She read two of the century's best known poems. | 2 | | poem | EXACT | | two",
+        "Six hundred crowns sounds like a lot. | 600 | | crown | EXACT | | Six hundred"
       })
   void aNumberIsReadWithItsUnitAndBound(
       String text,
@@ -85,7 +91,8 @@ class QuantityReaderTest {
         "Image 1 of 3",
         "No one knew.",
         "The train left at 10:45.",
-        "He lives at 14 Mill Road."
+        "He lives at 14 Mill Road.",
+        "What comes after 2031 depends on the mill."
       })
   void whatCountsNothingIsNoQuantity(String text) {
     assertThat(PlainText.quantities(text)).isEmpty();

@@ -34,6 +34,17 @@ class UndertakingReaderTest {
           Marsh Ltd. reached a settlement to pay the miners. | AGREE | Marsh Ltd. | pay the miners
           The offer by Marsh Ltd. to Ann Lee to buy the mill was refused. | OFFER | Marsh Ltd. | buy the mill
           The council was ordered by the court to pay the miners. | ORDER | the court | pay the miners
+          A bid by Ann Lee was turned down on Friday by Marsh Ltd. in May. | REFUSE | Marsh Ltd. | A bid by Ann Lee
+          Marsh Ltd. refused the offer as too small. | REFUSE | Marsh Ltd. | the offer as too small
+          Marsh Ltd. pledged in writing to keep the mill until May. | PROMISE | Marsh Ltd. | keep the mill until May
+          Marsh Ltd. has signed an agreement with Ann Lee on the mill. | SIGN | Marsh Ltd. | an agreement with Ann Lee on the mill
+          Under the deal, the Harrow Bank will keep the mill warm. | AGREE | Harrow Bank | keep the mill warm
+          The council voted 9 to 4 on Friday to sell the mill. | AGREE | The council | sell the mill
+          The court wanted Ann Lee to leave town but Ann Lee declined to do so. | REFUSE | Ann Lee | leave town
+          Marsh Ltd. said on Monday that it would close the mill. | PROMISE | Marsh Ltd. | close the mill
+          The ministry will pay the miners, its spokesman said. | PLAN | The ministry | pay the miners
+          Marsh Ltd. had offered 3 million francs on Friday. | OFFER | Marsh Ltd. | 3 million francs
+          The mill was sold by the lawyer who signed the contract, Ann Lee. | SIGN | the lawyer | the contract
           """)
   void eachFormIsReadWithItsActItsPartyAndItsAction(
       String text, String act, String party, String action) {
@@ -60,6 +71,9 @@ class UndertakingReaderTest {
         "It is not known what Ann Lee promised to sell.",
         "The town looks for a company that will buy the mill.",
         "Ann Lee offered praise for the miners.",
+        "MILLS WILL CLOSE",
+        "The mills will close in May.",
+        "Marsh Ltd. is going to great lengths.",
       })
   void whatIsDoubtedAskedOrHedgedIsNone(String text) {
     assertThat(PlainText.undertakings(text)).isEmpty();
@@ -103,5 +117,69 @@ class UndertakingReaderTest {
     assertThat(PlainText.undertakings(next).get(0).conditions())
         .singleElement()
         .satisfies(c -> assertThat(words(next, c)).isEqualTo("In return, the town will be quiet."));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Marsh Ltd. agreed to buy the mill from Ann Lee for 3 million francs. | Marsh Ltd. | Ann Lee
+          Marsh Ltd. struck a deal with Ann Lee on Friday to buy the mill. | Marsh Ltd. | Ann Lee
+          Marsh Ltd. promised to pay Ann Lee a bonus. | Marsh Ltd. | Ann Lee
+          Marsh Ltd. and Ann Lee have agreed to close the mill. | Marsh Ltd. | Ann Lee
+          Marsh Ltd. demanded that Ann Lee close the mill. | Marsh Ltd. | Ann Lee
+          Marsh Ltd. and Ann Lee announced that they have signed a contract. | Marsh Ltd. | Ann Lee
+          """)
+  void theOtherPartyIsWhomTheActionNames(String text, String party, String counterparty) {
+    assertThat(PlainText.undertakings(text))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.party().name()).isEqualTo(party);
+              assertThat(one.counterparty()).isNotNull();
+              assertThat(one.counterparty().name()).isEqualTo(counterparty);
+            });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ann Lee agreed to close the mill in return for a grant, both sides announced on Monday. | in return for a grant
+          Ann Lee agreed to close the mill provided that the town pays, the mayor, Bo Holt, said. | provided that the town pays
+          Ann Lee promised to pay the miners should the bank refuse. | should the bank refuse
+          Ann Lee agreed to close the mill on the understanding that the town pays. | on the understanding that the town pays
+          """)
+  void aConditionEndsWhereItIsToldWhoTellsIt(String text, String condition) {
+    assertThat(PlainText.undertakings(text))
+        .singleElement()
+        .satisfies(
+            one ->
+                assertThat(one.conditions())
+                    .singleElement()
+                    .satisfies(c -> assertThat(words(text, c)).isEqualTo(condition)));
+  }
+
+  @Test
+  void whatADealStillNeedsStandsInTheWayOfTheDeal() {
+    String text =
+        "Marsh Ltd. agreed to buy the mill. \"We plan to sing in the hall,\" Ann Lee said."
+            + " The purchase still needs the approval of the court.";
+    assertThat(PlainText.undertakings(text).get(0).obstacles())
+        .singleElement()
+        .satisfies(
+            obstacle ->
+                assertThat(words(text, obstacle))
+                    .isEqualTo("The purchase still needs the approval of the court."));
+  }
+
+  @Test
+  void whatABodyDoesNextIsToldOfTheBodyThatTheSentenceBeforeBeganWith() {
+    String text = "Marsh Ltd. agreed to buy the mill. It will pay the miners if the court refuses.";
+    assertThat(PlainText.undertakings(text))
+        .extracting(one -> one.party().name())
+        .containsExactly("Marsh Ltd.", "Marsh Ltd.");
   }
 }

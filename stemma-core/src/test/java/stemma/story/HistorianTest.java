@@ -19,8 +19,22 @@ import stemma.reading.Reading;
 import stemma.story.Figure.Agreement;
 
 class HistorianTest {
+  /** Tells the story of a text and of one that derives from it. */
+  private static Story retell(Draft from, Draft to) {
+    String a = from.reading().id();
+    String b = to.reading().id();
+    Lineage.Edge edge =
+        new Lineage.Edge(a, b, Lineage.Relation.REWRITE, true, 0, List.of(), List.of());
+    return tell(List.of(List.of(a, b)), List.of(edge), from, to);
+  }
+
   /** Tells the story of articles of which each is its own origin, but for those listed together. */
   private static Story tell(List<List<String>> families, Draft... drafts) {
+    return tell(families, List.of(), drafts);
+  }
+
+  private static Story tell(
+      List<List<String>> families, List<Lineage.Edge> edges, Draft... drafts) {
     List<Reading> readings = Arrays.stream(drafts).map(Draft::reading).toList();
     List<Origin> origins = new ArrayList<>();
     for (List<String> family : families) {
@@ -38,7 +52,7 @@ class HistorianTest {
                 new Collation(
                     gathering,
                     List.of(),
-                    new Lineage(List.of(), origins),
+                    new Lineage(edges, origins),
                     new UtteranceCollator().collate(gathering, List.of())));
     checkSpans(story, readings);
     return story;
@@ -384,5 +398,138 @@ class HistorianTest {
     assertThat(one.figures()).isEqualTo(other.figures());
     assertThat(one.coverage()).isEqualTo(other.coverage());
     assertThat(one.title()).isEqualTo(other.title());
+  }
+
+  @Test
+  void whatARewriteTellsInOtherWordsIsTheSameEventAndTheSameUndertaking() {
+    Story story =
+        retell(
+            Draft.of("a", "2024-05-02")
+                .paragraph("On May 1 Ada Quill agreed to purchase the Harrow quarry and its crane.")
+                .date("May 1", "2024-05-01")
+                .undertakes(
+                    "Ada Quill", Act.AGREE, "agreed", "purchase the Harrow quarry", List.of()),
+            Draft.of("b", "2024-05-03")
+                .paragraph(
+                    "The stone pit at Harrow and a crane go to Ada Quill: she will have both from May 1.")
+                .date("May 1", "2024-05-01")
+                .undertakes("Ada Quill", Act.PLAN, "will", "have both", List.of()));
+    assertThat(story.timeline()).singleElement().satisfies(d -> assertThat(d.events()).hasSize(1));
+    assertThat(story.commitments()).hasSize(1);
+  }
+
+  @Test
+  void anOfferOfOneSumIsNotTheSaleForAnother() {
+    Story story =
+        tell(
+            List.of(),
+            Draft.of("a", "2024-05-02")
+                .paragraph("Ada Quill agreed to pay 340 million crowns for the quarry.")
+                .counted("340 million crowns", "340000000", "crown", Modifier.EXACT, "crowns")
+                .undertakes(
+                    "Ada Quill",
+                    Act.AGREE,
+                    "agreed",
+                    "pay 340 million crowns for the quarry",
+                    List.of()),
+            Draft.of("b", "2024-05-02")
+                .paragraph("Ada Quill offered 290 million crowns for the quarry.")
+                .counted("290 million crowns", "290000000", "crown", Modifier.EXACT, "crowns")
+                .undertakes(
+                    "Ada Quill",
+                    Act.OFFER,
+                    "offered",
+                    "290 million crowns for the quarry",
+                    List.of()));
+    assertThat(story.commitments()).hasSize(2);
+  }
+
+  @Test
+  void aPlanThatItsPartyDroppedStandsWithdrawn() {
+    Story story =
+        tell(
+            List.of(),
+            Draft.of("a", "2024-05-02")
+                .paragraph("Ada Quill offered to buy the Harrow quarry and its crane.")
+                .undertakes(
+                    "Ada Quill",
+                    Act.OFFER,
+                    "offered",
+                    "buy the Harrow quarry and its crane",
+                    List.of()),
+            Draft.of("b", "2024-05-04")
+                .paragraph("Ada Quill has dropped her bid for the Harrow quarry.")
+                .said("Ada Quill", "Ada Quill", "has dropped", "her bid"));
+    assertThat(story.commitments().get(0).standing()).isEqualTo("withdrawn");
+  }
+
+  @Test
+  void whatAnArticleTakesBackIsNoReport() {
+    Story story =
+        tell(
+            List.of(),
+            Draft.of("a", "2024-05-02")
+                .paragraph("An earlier version of this article said that 41 people had died.")
+                .counted("41 people", "41", "person", Modifier.EXACT, "people"));
+    assertThat(story.figures()).isEmpty();
+  }
+
+  @Test
+  void theWomenAmongTheDeadAreNotTheDead() {
+    Story story =
+        tell(
+            List.of(),
+            Draft.of("a", "2024-05-02")
+                .paragraph("Of the dead in the Harrow quarry, 23 were women.")
+                .counted("23", "23", "", Modifier.EXACT, ""),
+            Draft.of("b", "2024-05-02")
+                .paragraph("The blast in the Harrow quarry left 31 dead.")
+                .counted("31", "31", "", Modifier.EXACT, ""));
+    assertThat(story.figures()).extracting(Figure::agreement).containsOnly(Agreement.SINGLE);
+  }
+
+  @Test
+  void aTollThatGrewOverTheDaysIsOneFigure() {
+    Story story =
+        tell(
+            List.of(),
+            dead("a", "2024-05-02", "14"),
+            dead("b", "2024-05-03", "19"),
+            dead("c", "2024-05-04", "25"));
+    assertThat(story.figures())
+        .singleElement()
+        .satisfies(
+            f -> {
+              assertThat(f.agreement()).isEqualTo(Agreement.AGREE);
+              assertThat(f.values()).hasSize(3);
+              assertThat(f.what()).isEqualTo("people, dead");
+            });
+  }
+
+  private static Draft dead(String id, String day, String number) {
+    return Draft.of(id, day)
+        .paragraph("The blast in the Harrow quarry killed " + number + " people.")
+        .counted(number + " people", number, "people", Modifier.EXACT, "people");
+  }
+
+  @Test
+  void anEventToldWithOtherNumbersOnAnotherDayIsAnotherEvent() {
+    Story story =
+        tell(
+            List.of(),
+            Draft.of("a", "2024-05-03")
+                .paragraph("The Harrow quarry board gave the toll of the blast as 23 on Thursday.")
+                .date("Thursday", "2024-05-02")
+                .counted("23", "23", "", Modifier.EXACT, ""),
+            Draft.of("b", "2024-05-04")
+                .paragraph(
+                    "The toll of the blast that the Harrow quarry board gave on Friday is 31.")
+                .date("Friday", "2024-05-03")
+                .counted("31", "31", "", Modifier.EXACT, ""));
+    assertThat(story.timeline())
+        .allSatisfy(
+            day ->
+                assertThat(day.events())
+                    .allSatisfy(event -> assertThat(event.otherDates()).isEmpty()));
   }
 }
