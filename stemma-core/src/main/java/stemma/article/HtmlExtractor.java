@@ -2,6 +2,7 @@ package stemma.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import stemma.markup.HtmlParser;
 import stemma.page.Page;
 import stemma.page.Rejection;
@@ -29,7 +30,7 @@ final class HtmlExtractor {
   /** Characters of a body that needs no other. */
   private static final int ENOUGH = 500;
 
-  /** Characters of the shortest body that is taken from a template. */
+  /** Characters of the shortest body that is taken from a template or script. */
   private static final int LEAST = 200;
 
   private final BodySelector selector;
@@ -46,13 +47,21 @@ final class HtmlExtractor {
     if (page.content().length() > MOST_TAGS && tags(page.content()) > MOST_TAGS) {
       return rejected(page, "an HTML page of more than " + MOST_TAGS + " tags");
     }
-    Extraction shown = read(page);
+    Extraction shown = read(page, 0);
     if (body(shown) >= ENOUGH) {
       return shown;
     }
     // some systems keep the article where only a script would show it
-    return HiddenText.shown(page.content())
-        .map(content -> read(page.withContent(content)))
+    Extraction best = fuller(shown, HiddenText.shown(page.content()).map(page::withContent), 0);
+    return body(best) >= ENOUGH
+        ? best
+        : fuller(best, ScriptText.shown(page), page.content().length());
+  }
+
+  /** What a page gives as it is, or what it gives otherwise where that is clearly more. */
+  private Extraction fuller(Extraction shown, Optional<Page> otherwise, int from) {
+    return otherwise
+        .map(other -> read(other, from))
         .filter(hidden -> body(hidden) > 2 * body(shown) + LEAST)
         .orElse(shown);
   }
@@ -62,13 +71,17 @@ final class HtmlExtractor {
     return extraction.articles().stream().mapToInt(one -> one.body().length()).max().orElse(0);
   }
 
-  private Extraction read(Page page) {
+  /** The articles of a page whose bodies do not begin before an offset. */
+  private Extraction read(Page page, int from) {
     PageFacts facts = new PageFacts();
     PageText text = PageScanner.scan(HtmlParser.parse(page.content()), facts);
     StructuredData data = StructuredData.of(facts);
     PageView view =
         new PageView(text, TitleBlock.of(facts, data, text, SidecarFields.domain(page)));
     boolean[] chosen = selector.select(view, new BlockFeatures(view, facts, data));
+    for (PageBlock block : text.blocks()) {
+      chosen[block.index()] &= block.origin().start() >= from;
+    }
     BlockRoles roles = new BlockRoles(view, chosen);
     if (roles.isEmpty()) {
       return new Extraction(List.of(), List.of());

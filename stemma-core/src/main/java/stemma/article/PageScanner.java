@@ -43,6 +43,9 @@ final class PageScanner {
             + "colgroup rt rp");
   }
 
+  /** How many inline elements around a text are asked for their names. */
+  private static final int DEEP = 16;
+
   private final Naming naming = new Naming();
   private final List<Frame> frames = new ArrayList<>();
   private final List<PageBlock> blocks = new ArrayList<>();
@@ -191,11 +194,11 @@ final class PageScanner {
     return hints;
   }
 
-  /** What the inline elements around the text being read are called. */
+  /** What the innermost inline elements around the text being read are called. */
   Names inlineNames() {
     Names names = Names.NONE;
-    for (Inline inline : inlines) {
-      names = names.and(inline.named(naming).names());
+    for (int i = Math.max(0, inlines.size() - DEEP); i < inlines.size(); i++) {
+      names = names.and(inlines.get(i).named(naming).names());
     }
     return names;
   }

@@ -2,6 +2,8 @@ package stemma.markup;
 
 import static stemma.markup.OpenElements.NONE;
 
+import org.jspecify.annotations.Nullable;
+
 /** A tree that grows: adds nodes, and opens and ends elements and emphasis with them. */
 final class GrowingTree {
   /** Elements that are taken up again on one page. */
@@ -68,6 +70,13 @@ final class GrowingTree {
   /** Ends the paragraph that a block ends, if one is open. */
   void endParagraph(int at) {
     pop(open.paragraph(), at);
+  }
+
+  /** Ends what ends by itself, up to an element that does not or is of a tag to be kept. */
+  void endImplied(@Nullable Tag kept, int at) {
+    while (open.top().has(Tag.IMPLIED) && open.top() != kept) {
+      pop(open.height() - 1, at);
+    }
   }
 
   /** Ends the columns of a table where something else starts. */

@@ -74,6 +74,10 @@ final class Tags {
   static final Tag NOSCRIPT = named("noscript");
   static final Tag OL = named("ol");
   static final Tag P = named("p");
+  static final Tag RP = named("rp");
+  static final Tag RT = named("rt");
+  static final Tag RTC = named("rtc");
+  static final Tag RUBY = named("ruby");
   static final Tag SCRIPT = named("script");
   static final Tag SELECT = named("select");
   static final Tag TABLE_ = named("table");

@@ -224,8 +224,8 @@ final class TreeBuilder {
         phrase(tag, from, to);
       }
       case RUBY -> {
-        if (open.top().rule == Rule.RUBY) {
-          tree.pop(open.height() - 1, from);
+        if (open.inScope(Tags.RUBY) != NONE) {
+          tree.endImplied(tag == Tags.RT || tag == Tags.RP ? Tags.RTC : null, from);
         }
         tree.push(tag, from, to);
       }

@@ -74,6 +74,10 @@ class HtmlParserTest {
         "<form>a<form>b</form>c | form(ab)c",
         "<button>a<button>b</button> | button(a)button(b)",
         "<template><td>a</template>b | template(td(a))b",
+        "<ruby>a<rt>b<rp>c</ruby>d | ruby(art(b)rp(c))d",
+        "<ruby><p>a<rt>b | ruby(p(a)rt(b))",
+        "<ruby><rtc>a<rt>b<rb>c | ruby(rtc(art(b))rb(c))",
+        "<rt>a<rt>b | rt(art(b))",
         "<div>a</body>b</html>c | div(abc)",
         "<P CLASS=x>a</P>b | p(a)b",
       })
