@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import stemma.article.BodySelector;
-import stemma.article.BoostedTrees;
 import stemma.article.WordWeights;
 import stemma.bench.training.TreeTrainer;
+import stemma.language.BoostedTrees;
 
 /**
  * The body model in the making: weights of names and words, and the trees that use them.

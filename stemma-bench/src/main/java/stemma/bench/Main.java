@@ -79,7 +79,8 @@ public final class Main {
           new BodyTraining(),
           new StatementTraining(),
           StatementTrials.curve(),
-          StatementTrials.publishers());
+          StatementTrials.publishers(),
+          StatementTrials.parts());
 
   private Main() {}
 

@@ -1,5 +1,7 @@
 package stemma.article;
 
+import stemma.language.BoostedTrees;
+
 /**
  * Tells which blocks of a page are the article's own: boosted trees over {@link BlockFeatures} and
  * the weights of the words that a block holds and is called by.
@@ -33,7 +35,7 @@ public final class BodySelector {
   /** The selector with the weights shipped. */
   static BodySelector shipped() {
     return new BodySelector(
-        BoostedTrees.resource("body.trees"),
+        BoostedTrees.load(BodySelector.class, "body.trees"),
         WordWeights.resource("body-names.tsv"),
         WordWeights.resource("body-words.tsv"));
   }

@@ -21,7 +21,7 @@ class ShippedBodyModelTest {
   }
 
   private static byte[] bytes(String name) throws IOException {
-    try (InputStream stream = BoostedTrees.class.getResourceAsStream(name)) {
+    try (InputStream stream = BodySelector.class.getResourceAsStream(name)) {
       assertThat(stream).as(name).isNotNull();
       return stream.readAllBytes();
     }

@@ -157,7 +157,8 @@ class StatementReaderTest {
     String text = "Quill said: " + said + ".\nThe port was shut on Monday. Ships waited outside.";
     List<Statement> statements = by("Quill", text);
     assertThat(statements).hasSize(1);
-    assertThat(texts(text, statements.get(0).content())).containsExactly(said);
+    // without a closing mark the full stop may be the quotation's or the sentence's
+    assertThat(texts(text, statements.get(0).content())).singleElement().isIn(said, said + ".");
   }
 
   @Test

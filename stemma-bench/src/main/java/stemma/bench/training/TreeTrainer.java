@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import stemma.article.BoostedTrees;
+import stemma.language.BoostedTrees;
 
 /**
  * Trains boosted trees on binned features with a logistic loss.
@@ -43,6 +43,11 @@ public record TreeTrainer(
     private final double[] gradients;
     private final double[] curvatures;
     private final int[] nodes;
+
+    /** The rows that the tree being grown sees, and how many they are. */
+    private final int[] sample;
+
+    private int sampled;
     private final List<int[]> treeFeatures = new ArrayList<>();
     private final List<float[]> treeThresholds = new ArrayList<>();
     private final List<float[]> treeLeaves = new ArrayList<>();
@@ -62,6 +67,7 @@ public record TreeTrainer(
       gradients = new double[rows.size()];
       curvatures = new double[rows.size()];
       nodes = new int[rows.size()];
+      sample = new int[rows.size()];
     }
 
     private void bin(List<float[]> rows, int f) {
@@ -112,12 +118,16 @@ public record TreeTrainer(
 
     private void tree() {
       int[] columns = columns();
+      sampled = 0;
       for (int i = 0; i < scores.length; i++) {
         double p = 1 / (1 + Math.exp(-scores[i]));
         boolean in = random.nextDouble() < settings.sample;
         gradients[i] = in ? weights[i] * (labels[i] - p) : 0;
         curvatures[i] = in ? weights[i] * Math.max(1e-6, p * (1 - p)) : 0;
         nodes[i] = 0;
+        if (curvatures[i] > 0) {
+          sample[sampled++] = i;
+        }
       }
       int splits = (1 << settings.depth) - 1;
       int[] features = new int[splits];
@@ -175,12 +185,11 @@ public record TreeTrainer(
         Arrays.fill(g, 0);
         Arrays.fill(h, 0);
         byte[] own = bins[f];
-        for (int i = 0; i < own.length; i++) {
-          if (curvatures[i] > 0) {
-            int at = (nodes[i] - first) * BINS + own[i];
-            g[at] += gradients[i];
-            h[at] += curvatures[i];
-          }
+        for (int s = 0; s < sampled; s++) {
+          int i = sample[s];
+          int at = (nodes[i] - first) * BINS + own[i];
+          g[at] += gradients[i];
+          h[at] += curvatures[i];
         }
         for (int n = 0; n < count; n++) {
           cut(n, first + n, f, g, h, best, features, thresholds, cuts);

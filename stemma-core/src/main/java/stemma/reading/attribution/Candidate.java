@@ -57,6 +57,30 @@ record Candidate(Piece piece, double probability, boolean likely) {
     }
   }
 
+  /** How many tokens two lists of pieces share; the pieces of each do not overlap. */
+  static int shared(List<Candidate> first, List<Candidate> second) {
+    int shared = 0;
+    for (Candidate one : first) {
+      for (Candidate other : second) {
+        int from = Math.max(one.from(), other.from());
+        shared += Math.max(0, Math.min(one.to(), other.to()) - from);
+      }
+    }
+    return shared;
+  }
+
+  /** How alike two lists of pieces are: tokens shared, of all that either has. */
+  static double likeness(List<Candidate> first, List<Candidate> second) {
+    int shared = shared(first, second);
+    int all = -shared;
+    for (List<Candidate> pieces : List.of(first, second)) {
+      for (Candidate piece : pieces) {
+        all += piece.to() - piece.from();
+      }
+    }
+    return (double) shared / all;
+  }
+
   int role() {
     return piece.role();
   }

@@ -13,6 +13,9 @@ public enum Label {
   B_CONTENT,
   I_CONTENT;
 
+  /** Number of the label outside all spans. */
+  static final int OUTSIDE = 0;
+
   /** Number of kinds of spans. */
   public static final int ROLES = 3;
 
@@ -42,6 +45,6 @@ public enum Label {
 
   /** The role of a label by its number, -1 for none. */
   public static int role(int label) {
-    return label == 0 ? -1 : (label - 1) / 2;
+    return label == OUTSIDE ? -1 : (label - 1) / 2;
   }
 }

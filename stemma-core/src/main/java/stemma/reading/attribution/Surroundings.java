@@ -19,6 +19,11 @@ public final class Surroundings {
   /** How far beyond the text's ends tokens are asked for. */
   private static final int EDGE = 3;
 
+  /** The word at each opening and each closing quotation mark. */
+  static final int OPENING = -3;
+
+  static final int CLOSING = -4;
+
   private static final int BEFORE = -1;
   private static final int AFTER = -2;
   private static final int NO_SHAPE = 9;
@@ -182,10 +187,10 @@ public final class Surroundings {
     int quotation = quotations.quotationOf(token);
     if (quotation >= 0 && isMark(token)) {
       if (quotations.start(quotation) == token) {
-        return -3;
+        return OPENING;
       }
       if (quotations.end(quotation) == token + 1 && isQuote(token)) {
-        return -4;
+        return CLOSING;
       }
     }
     return forms.lower(token);
@@ -235,6 +240,10 @@ public final class Surroundings {
 
   int sourceBin(int token) {
     return sources[token + EDGE];
+  }
+
+  int contentBin(int token) {
+    return token < 0 || token >= size ? Lexicon.UNKNOWN : contentBin[token];
   }
 
   boolean quoted(int token) {

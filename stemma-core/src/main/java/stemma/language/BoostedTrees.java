@@ -1,4 +1,4 @@
-package stemma.article;
+package stemma.language;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -93,9 +93,9 @@ public final class BoostedTrees {
     out.flush();
   }
 
-  /** Reads trees that {@link #write} wrote. */
+  /** Reads trees that {@link #write} wrote; reads no further than their end. */
   public static BoostedTrees read(InputStream stream) throws IOException {
-    DataInputStream in = new DataInputStream(new BufferedInputStream(stream));
+    DataInputStream in = new DataInputStream(stream);
     if (in.readInt() != MARK) {
       throw new IOException("these are no trees");
     }
@@ -115,15 +115,20 @@ public final class BoostedTrees {
     return new BoostedTrees(depth, base, features, thresholds, leaves);
   }
 
-  /** The trees of a resource of this package. */
-  static BoostedTrees resource(String name) {
-    try (InputStream stream = BoostedTrees.class.getResourceAsStream(name)) {
+  /**
+   * Reads trees that lie beside a class.
+   *
+   * @param beside the class
+   * @param name the resource's name
+   */
+  public static BoostedTrees load(Class<?> beside, String name) {
+    try (InputStream stream = beside.getResourceAsStream(name)) {
       if (stream == null) {
-        throw new IllegalStateException("resource " + name + " is missing");
+        throw new IllegalStateException("the trees " + name + " are missing beside " + beside);
       }
-      return read(stream);
+      return read(new BufferedInputStream(stream));
     } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
+      throw new UncheckedIOException("the trees " + name + " cannot be read", e);
     }
   }
 }
