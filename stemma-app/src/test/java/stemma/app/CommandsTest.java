@@ -1,12 +1,16 @@
 package stemma.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandsTest {
   @TempDir private Path folder;
@@ -76,6 +80,22 @@ class CommandsTest {
     assertThat(Ran.with(json, "extract", "-").out()).contains("\"mediaType\":\"application/json\"");
     String feed = Files.readString(Path.of(Ran.sample("tannery-march/daily-lantern-feed.xml")));
     assertThat(Ran.with(feed, "extract", "-").out().lines()).hasSizeGreaterThan(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Jane Roe ", "$1 ", "\u201ca\u201d he said "})
+  void textsWithoutEndAreReportedInBoundedTime(String repeated) throws IOException {
+    String text = repeated.repeat(60_000 / repeated.length());
+    Path rows = folder.resolve("endless.jsonl");
+    Files.writeString(
+        rows,
+        "{\"id\":\"a\",\"text\":\"%s\"}\n{\"id\":\"b\",\"text\":\"The quay is shut. %s\"}\n"
+            .formatted(text, text));
+    Ran ran =
+        assertTimeoutPreemptively(
+            Duration.ofMinutes(2),
+            () -> Ran.command("report", rows.toString(), "--format", "json"));
+    assertThat(ran.code()).isZero();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package stemma.collation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stemma.article.Block;
@@ -58,6 +59,11 @@ record Said(
         name == null ? null : speakers.fullest(name),
         name != null && isNamed(reading, statement),
         original);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * reading.id().hashCode() + statement.id().hashCode();
   }
 
   /** Id of the article. */
@@ -174,8 +180,11 @@ record Said(
   private static List<Span> quoted(Statement statement, List<Span> quotations, boolean original) {
     List<Span> parts = new ArrayList<>();
     for (Span content : statement.content()) {
-      for (Span quotation : quotations) {
-        content.intersection(quotation).ifPresent(parts::add);
+      int first = Collections.binarySearch(quotations, content);
+      for (int i = Math.max(0, first < 0 ? -first - 2 : first);
+          i < quotations.size() && quotations.get(i).start() < content.end();
+          i++) {
+        content.intersection(quotations.get(i)).ifPresent(parts::add);
       }
     }
     int length = statement.content().stream().mapToInt(Span::length).sum();

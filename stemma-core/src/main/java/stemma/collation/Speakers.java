@@ -2,6 +2,9 @@ package stemma.collation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,33 +41,34 @@ public final class Speakers {
 
   /** Brings the names of a story together. */
   public static Speakers of(List<String> names) {
-    List<String> longestFirst = new ArrayList<>(names.stream().distinct().toList());
+    Map<String, List<String>> wordsOf = new HashMap<>();
+    names.forEach(name -> wordsOf.computeIfAbsent(name, Speakers::words));
+    List<String> longestFirst = new ArrayList<>(wordsOf.keySet());
     longestFirst.sort(
-        (a, b) -> {
-          int bySize = Integer.compare(words(b).size(), words(a).size());
-          int byLength = Integer.compare(b.length(), a.length());
-          return bySize != 0 ? bySize : byLength != 0 ? byLength : a.compareTo(b);
-        });
+        Comparator.comparingInt((String name) -> -wordsOf.getOrDefault(name, List.of()).size())
+            .thenComparingInt(name -> -name.length())
+            .thenComparing(Comparator.naturalOrder()));
     Map<String, String> fullest = new TreeMap<>();
-    Map<String, List<String>> byLastWord = new TreeMap<>();
+    Map<String, Set<String>> byWord = new HashMap<>();
     for (String name : longestFirst) {
-      List<String> words = words(name);
+      List<String> words = wordsOf.getOrDefault(name, List.of());
       if (words.isEmpty()) {
         fullest.put(name, name);
         continue;
       }
       List<String> heads =
           words.stream()
-              .flatMap(word -> byLastWord.getOrDefault(word, List.of()).stream())
               .distinct()
-              .filter(head -> isPartOf(words, words(head)))
+              .flatMap(word -> byWord.getOrDefault(word, Set.of()).stream())
+              .distinct()
+              .filter(head -> isPartOf(words, wordsOf.getOrDefault(head, List.of())))
               .toList();
       if (heads.size() == 1) {
         fullest.put(name, heads.get(0));
       } else {
         fullest.put(name, name);
         for (String word : words) {
-          byLastWord.computeIfAbsent(word, w -> new ArrayList<>()).add(name);
+          byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(name);
         }
       }
     }

@@ -18,6 +18,9 @@ import stemma.text.Span;
 
 /** The articles of a story, looked up: readings, origins, days, names. */
 final class Sources {
+  /** Characters beside a place that are looked at in a sentence without end. */
+  private static final int LONG = 600;
+
   private final List<Reading> readings;
   private final Map<String, Reading> byId = new HashMap<>();
   private final Map<String, Integer> originOf = new HashMap<>();
@@ -134,13 +137,33 @@ final class Sources {
     return counterparts.areSame(one, sentence, other, otherSentence);
   }
 
-  /** The sentence that holds a place, the place itself when none does. */
+  /**
+   * The sentence that holds a place, of one too long to be one the words around the place; the
+   * place itself when none does.
+   */
   Span sentence(Reading reading, Span place) {
     for (Span sentence : reading.sentences()) {
       if (sentence.overlaps(place)) {
-        return sentence;
+        return around(reading.article().text(), sentence, place);
       }
     }
     return place;
+  }
+
+  private static Span around(String text, Span sentence, Span place) {
+    if (sentence.length() <= 2 * LONG) {
+      return sentence;
+    }
+    int start = Math.max(sentence.start(), place.start() - LONG);
+    while (start > sentence.start()
+        && start < place.start()
+        && !Character.isWhitespace(text.charAt(start - 1))) {
+      start++;
+    }
+    int end = Math.min(sentence.end(), place.end() + LONG);
+    while (end < sentence.end() && end > place.end() && !Character.isWhitespace(text.charAt(end))) {
+      end--;
+    }
+    return new Span(start, Math.max(end, start));
   }
 }
