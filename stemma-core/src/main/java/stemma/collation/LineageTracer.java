@@ -39,11 +39,17 @@ public final class LineageTracer {
   /** Common words outside quotation marks that an edge needs. */
   private static final int OWN_WORDS = 20;
 
+  /** Words of one's own in runs that are the same in both, that an edge needs. */
+  private static final int SAME_WORDS = 12;
+
   /** Share of a derived body that passages cover when it is reworded throughout. */
   private static final double REWORDED = 0.6;
 
   /** Share of those passages' words that a reworded text keeps at most. */
   private static final double MOST_KEPT = 0.85;
+
+  /** Share of a text's sentences kept word for word from which it is not reworded. */
+  private static final double VERBATIM = 0.4;
 
   /** Share of a derived text that follows the other's sentences beyond the passages copied. */
   private static final double BEYOND = 0.15;
@@ -158,8 +164,13 @@ public final class LineageTracer {
     }
 
     private static java.util.Optional<Relation> relation(Kinship kinship) {
-      boolean own = kinship.ownWords() >= OWN_WORDS;
-      boolean edited = kinship.contained() <= MOST_KEPT * kinship.covered();
+      // words around a quotation that both report count as shared only where they are the same
+      boolean own =
+          kinship.ownWords() >= OWN_WORDS && kinship.into().ownIn(kinship.from()) >= SAME_WORDS;
+      // what is cut and rearranged but kept word for word is no rewrite
+      boolean edited =
+          kinship.contained() <= MOST_KEPT * kinship.covered()
+              && kinship.into().verbatimIn(kinship.from()) < VERBATIM;
       if (own && kinship.contained() >= COPY && !edited) {
         return java.util.Optional.of(Relation.COPY);
       }

@@ -1,50 +1,82 @@
 package stemma.collation;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import stemma.article.Moment;
 import stemma.collation.Utterance.Version;
 import stemma.collation.Utterance.Wording;
 import stemma.reading.Reading;
 import stemma.reading.Statement;
 import stemma.reading.StatementKind;
+import stemma.text.Span;
 
 /**
  * Joins indirect statements to the utterances that they paraphrase.
  *
- * <p>Precision first: the same speaker, known in both, at least {@value #FEWEST} rare words in
- * common, which make up a good part of the shorter side, and no number that the other lacks.
+ * <p>Precision first: the same speaker, known in both; articles of the same few days; a clause, not
+ * the bare name of a topic; and with one sentence of the quotation at least {@value #FEWEST} words
+ * in common that make up a good part of the shorter and of both, rare words of the story counting
+ * more, {@value #PLAIN} of them no names, and no number that the quotation lacks.
  */
 final class Paraphrases {
   private static final int FEWEST = 3;
+  private static final int PLAIN = 2;
+
+  /** Share of the weight of the lighter side that is common, at least. */
   private static final double LEAST = 0.5;
+
+  /** Share of the weight of both sides, twice the common, at least. */
+  private static final double LEAST_OF_BOTH = 0.45;
+
+  /** Days within which one occasion is reported. */
+  private static final int DAYS = 3;
+
+  private static final Set<String> WISHES =
+      Set.of("want", "wish", "hope", "intend", "plan", "try", "seek", "aim", "need", "tri");
+  private static final Set<String> VERBAL =
+      Set.of(
+          "is", "are", "was", "were", "be", "been", "has", "have", "had", "do", "does", "did",
+          "will", "would", "can", "could", "should", "must", "may", "might", "not", "to", "he",
+          "she", "it", "they", "we", "i");
 
   private final List<Reading> readings;
   private final Speakers speakers;
-  private final Map<String, String> texts = new HashMap<>();
+  private final Map<String, Reading> byId = new HashMap<>();
+  private final Map<String, Integer> sentencesWith = new HashMap<>();
+  private int sentences;
 
   Paraphrases(List<Reading> readings, Speakers speakers) {
     this.readings = readings;
     this.speakers = speakers;
-    readings.forEach(reading -> texts.put(reading.id(), reading.article().text()));
+    readings.forEach(reading -> byId.put(reading.id(), reading));
   }
+
+  /** An utterance that may be paraphrased. */
+  private record Quotation(int index, String article, List<Gist> sentences) {}
 
   /** The utterances with their paraphrases. */
   List<Utterance> join(List<Utterance> utterances) {
-    Map<String, List<Integer>> bySpeaker = new HashMap<>();
-    List<Set<String>> stems = new ArrayList<>();
+    Map<String, List<Quotation>> bySpeaker = new HashMap<>();
     List<List<Version>> versions = new ArrayList<>();
     for (int u = 0; u < utterances.size(); u++) {
       Utterance utterance = utterances.get(u);
-      stems.add(stems(reference(utterance)));
       versions.add(new ArrayList<>());
+      Version reference = utterance.versions().get(0);
+      List<Gist> gists = Gist.sentences(words(reference.article(), reference.spans()));
+      gists.forEach(this::count);
       if (utterance.speaker() != null) {
-        bySpeaker.computeIfAbsent(utterance.speaker(), s -> new ArrayList<>()).add(u);
+        bySpeaker
+            .computeIfAbsent(utterance.speaker(), s -> new ArrayList<>())
+            .add(new Quotation(u, reference.article(), gists));
       }
     }
     for (Reading reading : readings) {
@@ -52,9 +84,11 @@ final class Paraphrases {
         String speaker = speaker(reading, statement);
         if (statement.kind() == StatementKind.INDIRECT
             && !Said.isNested(reading, statement)
+            && !wishes(reading, statement)
             && bySpeaker.containsKey(speaker)) {
-          Set<String> said = stems(FoldedWords.of(reading.article().text(), statement.content()));
-          int best = best(said, bySpeaker.get(speaker), stems);
+          FoldedWords words = words(reading.id(), statement.content());
+          Gist said = Gist.of(words);
+          int best = isClause(words) ? best(reading, said, bySpeaker.get(speaker)) : -1;
           if (best >= 0) {
             versions.get(best).add(version(reading, statement, speaker));
           }
@@ -68,46 +102,90 @@ final class Paraphrases {
     return joined;
   }
 
+  private void count(Gist gist) {
+    sentences++;
+    gist.stems().forEach(stem -> sentencesWith.merge(stem, 1, Integer::sum));
+  }
+
+  private FoldedWords words(String article, List<Span> spans) {
+    Reading reading = byId.get(article);
+    return FoldedWords.of(reading == null ? "" : reading.article().text(), spans);
+  }
+
   private @Nullable String speaker(Reading reading, Statement statement) {
     String name = Said.name(reading, statement);
     return name == null ? null : speakers.fullest(name);
   }
 
-  private static int best(Set<String> said, List<Integer> candidates, List<Set<String>> stems) {
+  /** {@code wanted to proclaim his doubts}: what one means to do is not what one says. */
+  private static boolean wishes(Reading reading, Statement statement) {
+    String text = reading.article().text();
+    return statement.cue().stream()
+        .flatMap(cue -> FoldedWords.of(text, cue).words().stream())
+        .map(Stems::of)
+        .anyMatch(WISHES::contains);
+  }
+
+  /** {@code the new policy on hateful content} tells of nothing that was said. */
+  private static boolean isClause(FoldedWords words) {
+    return words.words().stream().anyMatch(VERBAL::contains);
+  }
+
+  private int best(Reading reading, Gist said, List<Quotation> candidates) {
     int best = -1;
     double bestShare = LEAST;
-    for (int candidate : candidates) {
-      Set<String> other = stems.get(candidate);
-      Set<String> common = new TreeSet<>(said);
-      common.retainAll(other);
-      double share = common.size() / (double) Math.max(1, Math.min(said.size(), other.size()));
-      if (common.size() >= FEWEST && share > bestShare && numbersAgree(said, other)) {
-        bestShare = share;
-        best = candidate;
+    for (Quotation candidate : candidates) {
+      Reading quoting = byId.get(candidate.article());
+      if (quoting == null || areDaysApart(reading, quoting)) {
+        continue;
+      }
+      for (Gist sentence : candidate.sentences()) {
+        double share = share(said, sentence);
+        if (share > bestShare && said.hasNumbersOf(sentence)) {
+          bestShare = share;
+          best = candidate.index();
+        }
       }
     }
     return best;
   }
 
-  private static boolean numbersAgree(Set<String> said, Set<String> other) {
-    return said.stream()
-        .filter(stem -> Character.isDigit(stem.charAt(0)))
-        .allMatch(other::contains);
-  }
-
-  private FoldedWords reference(Utterance utterance) {
-    Version version = utterance.versions().get(0);
-    return FoldedWords.of(texts.getOrDefault(version.article(), ""), version.spans());
-  }
-
-  private static Set<String> stems(FoldedWords words) {
-    Set<String> stems = new TreeSet<>();
-    for (String word : words.words()) {
-      if (!FunctionWords.contains(word)) {
-        stems.add(Stems.of(word));
-      }
+  /** Share of the lighter side that both have; 0 when that is too little of both. */
+  private double share(Gist said, Gist sentence) {
+    Set<String> common = new TreeSet<>(said.stems());
+    common.retainAll(sentence.stems());
+    long plain =
+        common.stream()
+            .filter(stem -> !said.names().contains(stem) && !sentence.names().contains(stem))
+            .count();
+    if (common.size() < FEWEST || plain < PLAIN) {
+      return 0;
     }
-    return stems;
+    double one = weight(said.stems());
+    double other = weight(sentence.stems());
+    double both = weight(common);
+    return 2 * both < LEAST_OF_BOTH * (one + other) ? 0 : both / Math.min(one, other);
+  }
+
+  private double weight(Set<String> stems) {
+    double sum = 0;
+    for (String stem : stems) {
+      sum += Math.log(1 + sentences / (1.0 + sentencesWith.getOrDefault(stem, 0))) + 0.1;
+    }
+    return sum;
+  }
+
+  private static boolean areDaysApart(Reading one, Reading other) {
+    Moment first = one.article().published();
+    Moment second = other.article().published();
+    if (first == null || second == null) {
+      return false;
+    }
+    Optional<LocalDate> from = Direction.day(first);
+    Optional<LocalDate> to = Direction.day(second);
+    return from.isPresent()
+        && to.isPresent()
+        && Math.abs(ChronoUnit.DAYS.between(from.get(), to.get())) > DAYS;
   }
 
   private static Version version(Reading reading, Statement statement, @Nullable String speaker) {

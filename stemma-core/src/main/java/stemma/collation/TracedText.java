@@ -1,5 +1,6 @@
 package stemma.collation;
 
+import com.carrotsearch.hppc.LongHashSet;
 import java.util.ArrayList;
 import java.util.List;
 import stemma.article.Article;
@@ -14,6 +15,9 @@ import stemma.text.Span;
 final class TracedText {
   /** Words of a paragraph that is no heading. */
   private static final int SENTENCE = 12;
+
+  /** Words of a run that is looked for in another text. */
+  private static final int RUN = 4;
 
   /** Words of an opening within which what is taken from it begins. */
   private static final int OPENING = 12;
@@ -111,6 +115,74 @@ final class TracedText {
       }
     }
     return words.size() == 0 ? 0 : inside.cardinality() / (double) words.size();
+  }
+
+  /** Share of this body's sentences, by their words, that stand in another text word for word. */
+  double verbatimIn(TracedText other) {
+    LongHashSet runs = other.runs();
+    int told = 0;
+    int kept = 0;
+    for (Span sentence : sentences) {
+      if (sentence.length() >= RUN) {
+        told += sentence.length();
+        kept += isIn(sentence, runs) ? sentence.length() : 0;
+      }
+    }
+    return told == 0 ? 0 : kept / (double) told;
+  }
+
+  /** Words of this text's own, outside quotations, in runs that another text has as its own too. */
+  int ownIn(TracedText other) {
+    LongHashSet runs = new LongHashSet();
+    for (int i = 0; i + RUN <= other.words.size(); i++) {
+      if (other.isOwn(i)) {
+        runs.add(other.run(i));
+      }
+    }
+    int own = 0;
+    int covered = 0;
+    for (int i = 0; i + RUN <= words.size(); i++) {
+      if (isOwn(i) && runs.contains(run(i))) {
+        own += i + RUN - Math.max(i, covered);
+        covered = i + RUN;
+      }
+    }
+    return own;
+  }
+
+  private boolean isOwn(int from) {
+    for (int k = from; k < from + RUN; k++) {
+      if (quoted[k] != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isIn(Span sentence, LongHashSet runs) {
+    for (int i = sentence.start(); i + RUN <= sentence.end(); i++) {
+      if (!runs.contains(run(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private LongHashSet runs() {
+    LongHashSet runs = new LongHashSet();
+    for (int i = 0; i + RUN <= words.size(); i++) {
+      runs.add(run(i));
+    }
+    return runs;
+  }
+
+  private long run(int from) {
+    long hash = 0;
+    for (int k = from; k < from + RUN; k++) {
+      hash = (hash ^ words.hash(k)) * 0x9e3779b97f4a7c15L;
+      hash ^= hash >>> 29;
+    }
+    return hash;
   }
 
   private int firstAt(int offset) {

@@ -18,8 +18,14 @@ final class Clause {
   private final UndertakingWords words;
   private final QuantityWords nouns;
   private final BitSet times = new BitSet();
+  private final BitSet past = new BitSet();
 
-  Clause(Items items, ReadingLexicon lexicon, List<TimeExpression> times) {
+  /**
+   * The clauses of a text.
+   *
+   * @param published the day of the article, empty when unknown: what lies before is past
+   */
+  Clause(Items items, ReadingLexicon lexicon, List<TimeExpression> times, String published) {
     this.items = items;
     this.words = lexicon.undertakings;
     this.nouns = lexicon.quantities;
@@ -31,8 +37,20 @@ final class Clause {
       boolean point = time.type() == TimeType.DATE || time.type() == TimeType.TIME;
       for (int i = at; point && i < items.size && items.start[i] < time.span().end(); i++) {
         this.times.set(i);
+        boolean day = time.value().length() >= 10 && published.length() >= 10;
+        if (day && time.value().substring(0, 10).compareTo(published.substring(0, 10)) <= 0) {
+          past.set(i);
+        }
       }
     }
+  }
+
+  /** Where an action ends if a day that is past, which tells when it was agreed, is left out. */
+  int withoutPast(int from, int to) {
+    int before = past.get(to - 1) ? beforeTime(to - 1) : to - 1;
+    boolean limit =
+        WordIs.oneOf(items, before, "by", "until", "till", "before", "from", "within", "for", "to");
+    return before < to - 1 && before > from && !limit ? before + 1 : to;
   }
 
   /** Index after the words of time that begin at an item ({@code on Friday}), itself if none do. */

@@ -108,7 +108,8 @@ final class Futures {
         || (items.isWord(head.subject()) && asks(clauseStart(head.subject()) - 1))) {
       return null;
     }
-    boolean deed = words.is(items, verb, Kind.DEED) && !idiom(verb) && !happens(verb, head);
+    boolean deed =
+        (words.is(items, verb, Kind.DEED) && !idiom(verb) && !happens(verb, head)) || goes(verb);
     Participant speaker = speaker(head.subject(), at);
     Participant party = subject(head, at);
     boolean goes = WordIs.oneOf(items, verb - 2, "going");
@@ -194,6 +195,16 @@ final class Futures {
             "heed",
             "lip",
             "homage");
+  }
+
+  /** {@code will go to court}, {@code will go on strike}. */
+  private boolean goes(int verb) {
+    boolean leads =
+        WordIs.oneOf(items, verb, "go") && WordIs.oneOf(items, verb + 1, "to", "on", "ahead");
+    return leads
+        && (WordIs.oneOf(items, verb + 1, "ahead")
+            || WordIs.oneOf(items, verb + 2, "court", "strike", "war", "arbitration")
+            || WordIs.oneOf(items, verb + 3, "court", "polls", "courts"));
   }
 
   /** {@code the schools will close}: what happens to a thing, and nobody does. */

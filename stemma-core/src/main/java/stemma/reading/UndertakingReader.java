@@ -48,6 +48,10 @@ public final class UndertakingReader {
     if (!ReadingLexicon.knows(article.language())) {
       return List.of();
     }
-    return new UndertakingWalk(items, lexicon, entities, statements, times).run();
+    return new UndertakingWalk(items, lexicon, entities, statements, times, day(article)).run();
+  }
+
+  private static String day(Article article) {
+    return article.published() == null ? "" : article.published().value();
   }
 }

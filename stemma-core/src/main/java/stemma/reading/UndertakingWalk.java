@@ -26,10 +26,11 @@ final class UndertakingWalk {
       ReadingLexicon lexicon,
       Entities entities,
       List<Statement> statements,
-      List<TimeExpression> times) {
+      List<TimeExpression> times,
+      String published) {
     this.items = items;
     this.words = lexicon.undertakings;
-    this.clause = new Clause(items, lexicon, times);
+    this.clause = new Clause(items, lexicon, times, published);
     this.extent = new Extent(items, lexicon, clause);
     this.parties = new Parties(items, clause, lexicon, entities, statements);
     Infinitives infinitives = new Infinitives(items, lexicon);
@@ -53,6 +54,9 @@ final class UndertakingWalk {
       }
       if (draft != null && isTold(draft)) {
         terms.conditions(draft);
+        if (!words.is(items, draft.cueStart, Kind.AUXILIARY)) {
+          draft.actionEnd = clause.withoutPast(draft.actionStart, draft.actionEnd);
+        }
         counterparties.fill(draft);
         if (!repeats(draft)) {
           found.add(draft);

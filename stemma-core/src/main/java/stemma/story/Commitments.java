@@ -32,6 +32,7 @@ import stemma.text.Span;
 final class Commitments {
   private static final double SAME_ACTION = 0.45;
   private static final double OTHER_NAME = 0.7;
+  private static final double SAME_TERMS = 0.9;
   private static final int MOST_COMPARED = 80;
   private static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
 
@@ -82,15 +83,16 @@ final class Commitments {
         sources.name(reading.id(), party),
         entity != null && entity.type() == EntityType.PERSON,
         stems,
-        amounts(reading, undertaking),
+        amounts(reading, undertaking.action()),
+        amounts(reading, undertaking.conditions().stream().flatMap(List::stream).toList()),
         sources.sentence(reading, undertaking.cue().get(0)),
         false);
   }
 
-  private static Set<String> amounts(Reading reading, Undertaking undertaking) {
+  private static Set<String> amounts(Reading reading, List<Span> places) {
     Set<String> amounts = new TreeSet<>();
     for (Quantity quantity : reading.quantities()) {
-      boolean inside = undertaking.action().stream().anyMatch(a -> a.contains(quantity.span()));
+      boolean inside = places.stream().anyMatch(a -> a.contains(quantity.span()));
       if (inside && (quantity.currency() != null || isLarge(quantity))) {
         amounts.add(quantity.value().stripTrailingZeros().toPlainString());
       }
@@ -147,6 +149,13 @@ final class Commitments {
     }
     if (areRetold(leader, told)) {
       return 1;
+    }
+    boolean sameTerms =
+        told.party() != null
+            && told.party().equals(leader.party())
+            && !Collections.disjoint(leader.terms(), told.terms());
+    if (sameTerms) {
+      return SAME_TERMS;
     }
     Set<String> common = Rarity.common(leader.stems(), told.stems());
     int fewest = Math.min(leader.stems().size(), told.stems().size());

@@ -69,7 +69,13 @@ record Counted(
   static Counted of(Sources sources, Reading reading, Quantity quantity) {
     Span sentence = sources.sentence(reading, quantity.span());
     Set<String> near = near(reading, quantity, sentence);
-    String kind = kind(quantity);
+    Setting setting = Setting.of(sources, reading, quantity, sentence);
+    String own = kind(quantity);
+    String whole = setting.whole();
+    String kind =
+        own.isEmpty() && !whole.isEmpty() && quantity.currency() == null
+            ? Stems.of(whole.substring(whole.lastIndexOf(' ') + 1))
+            : own;
     boolean things = quantity.currency() == null && !kind.equals("percent");
     String sense = things ? Senses.of(reading.article().text(), sentence, quantity) : null;
     return new Counted(
@@ -81,7 +87,7 @@ record Counted(
         sense,
         sources.name(reading.id(), quantity.about()),
         group(reading.article().text(), quantity, sentence),
-        Setting.of(sources, reading, quantity, sentence));
+        setting);
   }
 
   /** What part of the people is counted: {@code 13 women}, {@code 13 were women}. */

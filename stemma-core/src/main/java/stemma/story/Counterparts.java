@@ -61,6 +61,12 @@ final class Counterparts {
         && source(new Place(one, sentence)).equals(source(new Place(other, otherSentence)));
   }
 
+  /** What sentences that go back to one sentence have in common. */
+  String source(String article, Span sentence) {
+    Place place = source(new Place(article, sentence));
+    return place.article() + '|' + place.sentence().start();
+  }
+
   private Place source(Place place) {
     Place at = place;
     // a text derives from one other, so this ends; the bound is for lineages that are no forest

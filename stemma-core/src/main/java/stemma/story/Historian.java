@@ -23,7 +23,7 @@ public final class Historian {
   public Story tell(Collation collation) {
     Sources sources = new Sources(collation);
     List<Counted> counted = Figures.counted(sources);
-    Synonyms synonyms = Synonyms.of(counted, sources.rarity());
+    Synonyms synonyms = Synonyms.of(counted, sources);
     List<Figure> figures = Figures.of(sources, counted, synonyms);
     List<Day> timeline = Timeline.of(sources);
     List<Commitment> commitments = Commitments.of(sources);

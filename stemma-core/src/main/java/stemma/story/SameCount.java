@@ -19,6 +19,9 @@ final class SameCount {
   private static final double OTHER_NUMBERS = 0.45;
   private static final double OTHER_AMOUNTS = 0.7;
   private static final double SAME_SENSE = 0.5;
+  private static final double RETOLD = 0.9;
+  private static final Set<String> AMOUNTS =
+      Set.of("million", "billion", "thousand", "dollar", "euro", "pound", "franc", "crown");
   private static final double ONLY_COUNT = 0.4;
   private static final double MOST_APART = 2.5;
   private static final double NEAR_COUNTS = 1.4;
@@ -32,6 +35,8 @@ final class SameCount {
   private final Map<String, Set<String>> known = new HashMap<>();
   private final Map<String, Double> mains = new HashMap<>();
 
+  private final Map<String, Set<String>> inSentence = new HashMap<>();
+
   SameCount(Sources sources, List<Counted> all, Synonyms synonyms) {
     this.sources = sources;
     this.synonyms = synonyms;
@@ -39,6 +44,7 @@ final class SameCount {
       values
           .computeIfAbsent(one.article() + '|' + synonyms.head(one.kind()), k -> new TreeSet<>())
           .add(Figures.number(one));
+      inSentence.computeIfAbsent(place(one), k -> new TreeSet<>()).add(Figures.number(one));
       known.computeIfAbsent(key(one), k -> new TreeSet<>()).add(Figures.number(one));
       mains.merge(
           one.article() + '|' + one.sense(), one.quantity().value().doubleValue(), Math::max);
@@ -52,6 +58,9 @@ final class SameCount {
     }
     double overlap = sources.rarity().overlap(a.near(), b.near());
     boolean sameSense = a.sense() != null && a.sense().equals(b.sense());
+    if (a.hasValueOf(b) && a.isAmount() && a.isMeasured() && shared(a, b) >= SHARED) {
+      return 1 + overlap;
+    }
     if (a.hasValueOf(b)) {
       return overlap >= EQUAL_NUMBERS || sameSense ? 1 + overlap : 0;
     }
@@ -59,7 +68,36 @@ final class SameCount {
     if (part || a.kind().isEmpty() || b.kind().isEmpty() || isFar(a, b) || isElsewhere(a, b)) {
       return 0;
     }
+    if (isRetold(a, b)) {
+      return RETOLD;
+    }
     return different(a, b, overlap, sameSense);
+  }
+
+  private static int shared(Counted a, Counted b) {
+    Set<String> shared = new TreeSet<>(Rarity.common(a.near(), b.near()));
+    shared.removeAll(AMOUNTS);
+    return shared.size();
+  }
+
+  /** Whether one article retells the other's sentence and puts the number in the other's place. */
+  private boolean isRetold(Counted a, Counted b) {
+    if (!sources.areCounterparts(a.article(), a.sentence(), b.article(), b.sentence())) {
+      return false;
+    }
+    Set<String> one = new TreeSet<>(inSentence.getOrDefault(place(a), Set.of()));
+    Set<String> other = new TreeSet<>(inSentence.getOrDefault(place(b), Set.of()));
+    Set<String> both = Rarity.common(one, other);
+    one.removeAll(both);
+    other.removeAll(both);
+    return one.size() == 1
+        && other.size() == 1
+        && one.contains(Figures.number(a))
+        && other.contains(Figures.number(b));
+  }
+
+  private String place(Counted one) {
+    return one.article() + '|' + one.sentence().start() + '|' + synonyms.head(one.kind());
   }
 
   /** How surely two different numbers count the same. */
@@ -73,6 +111,11 @@ final class SameCount {
     if (sameSense) {
       boolean near = !isVeryFar(a, b) || common.size() >= SHARED;
       return isMain(a) && isMain(b) && near ? SAME_SENSE + overlap : 0;
+    }
+    boolean ofOne =
+        !a.setting().whole().isEmpty() && a.setting().whole().equals(b.setting().whole());
+    if (ofOne && !isVeryFar(a, b) && !common.isEmpty()) {
+      return SAME_SENSE + overlap;
     }
     boolean only = areOnlyCounts(a, b);
     double near = overlap + (only ? ONLY_COUNT : 0);

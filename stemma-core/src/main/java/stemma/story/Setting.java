@@ -21,6 +21,8 @@ import stemma.text.Span;
  * @param otherYears years in its sentence other than that of the article
  * @param things stems of the thing counted
  * @param complements stems of what that thing is of: members of the council
+ * @param whole what the number is a part of, by number and thing: {@code 27 member}; empty when
+ *     that is not told
  * @param isJoined whether another thing is counted with it: women and children
  * @param isAttributive whether it stands inside a word: a 15-member council
  */
@@ -29,10 +31,15 @@ record Setting(
     Set<String> otherYears,
     Set<String> things,
     Set<String> complements,
+    String whole,
     boolean isJoined,
     boolean isAttributive) {
   private static final Pattern COMPLEMENT =
       Pattern.compile(" of ((?:[\\p{L}\\p{N}'\u2019-]+ ?){1,5})");
+  private static final Pattern OF_THE =
+      Pattern.compile(" of (?:the|its|their|his|her)(?: [\\p{L}'’-]+){0,3} ");
+  private static final Pattern OPENS =
+      Pattern.compile("[\"“]?(?:Of|Among) (?:the|its|their)(?: [\\p{L}'’-]+){0,3} ");
   private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{Ll}{4,})\\b");
   private static final Pattern JOINED = Pattern.compile(" and (\\p{Ll}{3,})");
   private static final Set<String> NO_THING =
@@ -66,8 +73,30 @@ record Setting(
         otherYears(sources.day(reading.id()), reading, sentence),
         things,
         complements,
+        whole(reading, quantity, sentence),
         isJoined,
         attributive);
+  }
+
+  /** {@code 18 of the 27 members}, {@code Of the 27 members, 18}. */
+  private static String whole(Reading reading, Quantity quantity, Span sentence) {
+    String text = reading.article().text();
+    for (Quantity other : reading.quantities()) {
+      Span place = other.span();
+      if (!sentence.contains(place) || other.unit().isEmpty() || place.equals(quantity.span())) {
+        continue;
+      }
+      boolean behind =
+          place.start() > quantity.span().end()
+              && OF_THE.matcher(text.substring(quantity.span().end(), place.start())).matches();
+      boolean before =
+          place.end() < quantity.span().start()
+              && OPENS.matcher(text.substring(sentence.start(), place.start())).matches();
+      if (behind || before) {
+        return other.value().stripTrailingZeros().toPlainString() + ' ' + other.unit();
+      }
+    }
+    return "";
   }
 
   /** The names of a complement, all its words where it has none: of the German armed forces. */

@@ -137,6 +137,11 @@ final class Sources {
     return counterparts.areSame(one, sentence, other, otherSentence);
   }
 
+  /** The same for all sentences that go back to one sentence of a common source. */
+  String source(String article, Span sentence) {
+    return counterparts.source(article, sentence);
+  }
+
   /**
    * The sentence that holds a place, of one too long to be one the words around the place; the
    * place itself when none does.

@@ -191,7 +191,7 @@ final class Sums {
   }
 
   private static boolean isNumber(Counted one) {
-    return !one.isMeasured()
+    return !one.kind().equals("percent")
         && !one.setting().isAttributive()
         && one.quantity().upper() == null
         && one.quantity().value().signum() > 0

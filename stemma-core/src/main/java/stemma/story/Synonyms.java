@@ -42,7 +42,7 @@ final class Synonyms {
   }
 
   /** Finds the synonyms among quantities. */
-  static Synonyms of(List<Counted> all, Rarity rarity) {
+  static Synonyms of(List<Counted> all, Sources sources) {
     Map<String, List<Counted>> byNumber = new TreeMap<>();
     for (Counted one : all) {
       if (isTelling(one)) {
@@ -53,7 +53,8 @@ final class Synonyms {
       }
     }
     Map<String, String> heads = new HashMap<>();
-    byNumber.values().forEach(same -> join(same, heads, rarity));
+    byNumber.values().forEach(same -> join(same, heads, sources.rarity()));
+    retold(all, sources, heads);
     Map<String, String> units = new TreeMap<>();
     all.forEach(one -> units.putIfAbsent(one.kind(), one.quantity().unit()));
     return new Synonyms(heads, units);
@@ -69,14 +70,39 @@ final class Synonyms {
         Counted b = distinct.get(j);
         Set<String> common = new TreeSet<>(Rarity.common(a.near(), b.near()));
         if (common.size() >= 2 && rarity.overlap(a.near(), b.near()) >= 0.25) {
-          String one = find(heads, a.kind());
-          String other = find(heads, b.kind());
-          if (!one.equals(other)) {
-            boolean first = one.compareTo(other) < 0;
-            heads.put(first ? other : one, first ? one : other);
-          }
+          unite(a, b, heads);
         }
       }
+    }
+  }
+
+  /** The same number of things in a sentence and in the one that retells it. */
+  private static void retold(List<Counted> all, Sources sources, Map<String, String> heads) {
+    Map<String, Counted> first = new HashMap<>();
+    for (Counted one : all) {
+      if (one.isMeasured()
+          || one.kind().isEmpty()
+          || PEOPLE.contains(one.kind())
+          || GENERAL.contains(one.kind())) {
+        continue;
+      }
+      String key =
+          sources.source(one.article(), one.sentence())
+              + '|'
+              + one.quantity().value().stripTrailingZeros().toPlainString();
+      Counted other = first.putIfAbsent(key, one);
+      if (other != null && !other.article().equals(one.article())) {
+        unite(other, one, heads);
+      }
+    }
+  }
+
+  private static void unite(Counted a, Counted b, Map<String, String> heads) {
+    String one = find(heads, a.kind());
+    String other = find(heads, b.kind());
+    if (!one.equals(other)) {
+      boolean first = one.compareTo(other) < 0;
+      heads.put(first ? other : one, first ? one : other);
     }
   }
 

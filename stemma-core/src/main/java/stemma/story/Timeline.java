@@ -36,10 +36,10 @@ import stemma.text.Span;
  */
 final class Timeline {
   private static final Pattern DATE = Pattern.compile("(\\d{4})(-(\\d{2})(-(\\d{2}))?)?(T.*)?");
-  private static final int FEWEST_WORDS = 3;
+  private static final int FEWEST_WORDS = 2;
   private static final int FEWEST_LOWER_CASE = 3;
   private static final double SAME = 0.5;
-  private static final double SAME_ELSEWHERE = 0.5;
+  private static final double SAME_ELSEWHERE = 0.6;
   private static final int FEWEST_COMMON = 3;
   private static final int NEAR = 3;
   private static final int MOST_SHARING = 40;
@@ -304,8 +304,10 @@ final class Timeline {
       return false;
     }
     try {
-      long days = ChronoUnit.DAYS.between(LocalDate.parse(one), LocalDate.parse(other));
-      return Math.abs(days) <= NEAR;
+      LocalDate a = LocalDate.parse(one);
+      LocalDate b = LocalDate.parse(other);
+      boolean otherMonth = a.getYear() == b.getYear() && a.getDayOfMonth() == b.getDayOfMonth();
+      return otherMonth || Math.abs(ChronoUnit.DAYS.between(a, b)) <= NEAR;
     } catch (java.time.format.DateTimeParseException badDate) {
       return false;
     }

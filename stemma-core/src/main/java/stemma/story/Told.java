@@ -17,6 +17,7 @@ import stemma.text.Span;
  * @param isPerson whether the party is a person who is named
  * @param stems of the action
  * @param amounts the sums of money and other large numbers of the action
+ * @param terms the same of its conditions
  * @param sentence the sentence of its cue
  * @param isAlone whether the sentence tells one such undertaking of the party
  */
@@ -27,11 +28,12 @@ record Told(
     boolean isPerson,
     Set<String> stems,
     Set<String> amounts,
+    Set<String> terms,
     Span sentence,
     boolean isAlone) {
   /** The same, marked as the only one of its kind in its sentence or not. */
   Told with(boolean alone) {
-    return new Told(reading, undertaking, party, isPerson, stems, amounts, sentence, alone);
+    return new Told(reading, undertaking, party, isPerson, stems, amounts, terms, sentence, alone);
   }
 
   String article() {

@@ -18,11 +18,12 @@ import stemma.text.Span;
 /**
  * The words that articles choose for the same people or thing, outside quotations and posts.
  *
- * <p>Three sources: numbers, where articles give the same telling number of things under several
- * names; sentences that one article reworded from another, where one noun stands in another's
- * place; and a list of nouns that outlets are known to choose between, taken only where two
- * articles use them in sentences that share their telling words ({@link SharedContexts}). A concept
- * is told only where two articles choose differently.
+ * <p>Four sources: numbers, where articles give the same telling number of things under several
+ * names; what articles call the same one whom they name ({@link Roles}); sentences that one article
+ * edited or reworded from another, where one word stands in another's place ({@link Rewordings});
+ * and a list of nouns that outlets are known to choose between, taken only where two articles use
+ * them in sentences that share their telling words ({@link SharedContexts}). A concept is told only
+ * where two articles choose differently.
  *
  * <p><b>Cost.</b> One pass over the words, and one over the pairs of copied passages.
  */
@@ -42,7 +43,11 @@ final class WordChoices {
         choices.add(reading, part);
       }
     }
-    return choices.list(new SharedContexts(sources));
+    Map<String, Map<String, Map<String, List<Span>>>> roles = Roles.of(sources);
+    Set<String> sure = new TreeSet<>(synonyms.terms().values());
+    sure.addAll(roles.keySet());
+    choices.concepts.putAll(roles);
+    return choices.list(new SharedContexts(sources), sure);
   }
 
   /** A noun that stands in another's place in a reworded sentence. */
@@ -111,13 +116,18 @@ final class WordChoices {
         .add(span);
   }
 
-  private List<WordChoice> list(SharedContexts contexts) {
+  /**
+   * The concepts for which articles choose differently.
+   *
+   * @param sure the concepts that need no look at contexts: numbers, or those who are named, show
+   *     by themselves that the thing is the same
+   */
+  private List<WordChoice> list(SharedContexts contexts, Set<String> sure) {
     List<WordChoice> list = new ArrayList<>();
     concepts.forEach(
         (concept, all) -> {
-          // numbers and rewordings show by themselves that the thing is the same
-          boolean listed = !conceptOf.containsValue(concept);
-          Map<String, Map<String, List<Span>>> terms = listed ? contexts.of(all) : all;
+          Map<String, Map<String, List<Span>>> terms =
+              sure.contains(concept) ? all : contexts.of(all);
           if (isChosen(terms)) {
             list.add(new WordChoice(concept, terms(terms)));
           }

@@ -148,6 +148,14 @@ public final class Draft {
     return this;
   }
 
+  /** Adds a person with what the article calls them. */
+  public Draft described(String name, String description) {
+    String id = "e" + (entities.size() + 1);
+    entities.add(new Entity(id, EntityType.PERSON, name, List.of(), List.of(description)));
+    mentions.add(new Mention(find(name), id, MentionForm.NAME));
+    return this;
+  }
+
   private Participant someone(String name, @Nullable Span source) {
     Entity known = entities.stream().filter(e -> e.name().equals(name)).findFirst().orElse(null);
     if (known == null) {

@@ -302,4 +302,34 @@ class LineageTracerTest {
     assertThat(lineage.origins().stream().flatMap(o -> o.articles().stream()))
         .containsExactlyInAnyOrder("id0", "id1", "id2", "id3", "id4", "id5", "id6", "id7");
   }
+
+  @Test
+  void aReportThatSharesHardlyMoreThanWhatBothQuoteIsNoExcerpt() {
+    InventedTexts texts = new InventedTexts(31);
+    List<String> one = new ArrayList<>(texts.sentences(5));
+    List<String> other = new ArrayList<>(texts.sentences(5));
+    for (int i = 0; i < 3; i++) {
+      String quotation = "\u201c" + texts.sentence(30) + "\u201d";
+      one.add(i, quotation + " " + texts.sentence(9));
+      other.add(i, quotation + " " + texts.sentence(9));
+    }
+    Lineage lineage = trace(InventedTexts.article("a", one), InventedTexts.article("b", other));
+    assertThat(lineage.edges()).isEmpty();
+  }
+
+  @Test
+  void whatIsCutAndTurnedRoundButKeptWordForWordIsNoRewrite() {
+    InventedTexts texts = new InventedTexts(32);
+    List<String> source = texts.sentences(8);
+    List<String> derived = new ArrayList<>(List.of(source.get(0), source.get(1)));
+    derived.add(texts.edited(source.get(2), 0.8));
+    derived.add(source.get(3));
+    derived.add(texts.sentence(14));
+    Lineage lineage =
+        trace(
+            InventedTexts.article("a", "North", "2026-01-01T08:00", source),
+            InventedTexts.article("b", "South", "2026-01-02T08:00", derived));
+    assertThat(lineage.edges()).hasSize(1);
+    assertThat(lineage.edges().get(0).relation()).isNotEqualTo(Relation.REWRITE);
+  }
 }

@@ -322,4 +322,35 @@ class UtteranceCollatorTest {
             .said("Owen Marsh", "Owen Marsh", "said", FULL);
     assertThat(collate(told, wrong).get(0).speaker()).isEqualTo("Ada Quill");
   }
+
+  private static List<Utterance> withIndirect(String cue, String content, String day) {
+    return collate(
+        full("a"),
+        Draft.of("b", day)
+            .paragraph("Ada Quill " + cue + " " + content + ".")
+            .said("Ada Quill", "Ada Quill", cue, content));
+  }
+
+  @Test
+  void theBareNameOfATopicIsNoParaphrase() {
+    List<Utterance> utterances =
+        withIndirect(
+            "cited", "the lower sluice on Friday and every farm on the marsh", "2024-05-02");
+    assertThat(utterances.get(0).versions()).hasSize(1);
+  }
+
+  @Test
+  void whatOneMeansToDoIsNoParaphraseOfWhatOneSays() {
+    List<Utterance> utterances =
+        withIndirect(
+            "wanted", "to open the lower sluice before Friday and flood a farm", "2024-05-02");
+    assertThat(utterances.get(0).versions()).hasSize(1);
+  }
+
+  @Test
+  void whatIsToldWeeksLaterParaphrasesAnotherOccasion() {
+    String content = "the lower sluice would be opened by Friday without flooding any farm";
+    assertThat(withIndirect("said", content, "2024-05-30").get(0).versions()).hasSize(1);
+    assertThat(withIndirect("said", content, "2024-05-03").get(0).versions()).hasSize(2);
+  }
 }

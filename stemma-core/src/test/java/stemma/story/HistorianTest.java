@@ -532,4 +532,63 @@ class HistorianTest {
                 assertThat(day.events())
                     .allSatisfy(event -> assertThat(event.otherDates()).isEmpty()));
   }
+
+  @Test
+  void whatArticlesCallTheSamePersonIsAChoiceOfWords() {
+    Story story =
+        tell(
+            List.of(),
+            Draft.of("a", "2024-05-02")
+                .paragraph("Ada Quill, the mayor of Harrow, walked to the quarry.")
+                .described("Ada Quill", "the mayor of Harrow"),
+            Draft.of("b", "2024-05-02")
+                .paragraph("The rebel leader Ada Quill walked to the quarry.")
+                .described("Ada Quill", "rebel leader"),
+            Draft.of("c", "2024-05-02")
+                .paragraph("The quarry was seen by Dr Ada Quill, a doctor.")
+                .described("Ada Quill", "a doctor"));
+    assertThat(story.wording())
+        .singleElement()
+        .satisfies(
+            choice -> {
+              assertThat(choice.concept()).isEqualTo("Ada Quill");
+              assertThat(choice.terms())
+                  .extracting(WordChoice.Term::term)
+                  .containsExactlyInAnyOrder("mayor of harrow", "rebel leader");
+            });
+  }
+
+  @Test
+  void aWordThatACopyExchangedIsAChoiceOfWords() {
+    Story story =
+        retell(
+            Draft.of("a", "2024-05-02")
+                .paragraph("Ada Quill refused the offer of the Harrow quarry on the marsh."),
+            Draft.of("b", "2024-05-03")
+                .paragraph("Ada Quill rejected the offer of the Harrow quarry on the marsh."));
+    assertThat(story.wording())
+        .singleElement()
+        .satisfies(
+            choice ->
+                assertThat(choice.terms())
+                    .extracting(WordChoice.Term::term)
+                    .containsExactlyInAnyOrder("refused", "rejected"));
+  }
+
+  @Test
+  void twoCountsOfTheSameVoteDiffer() {
+    Story story =
+        tell(
+            List.of(),
+            Draft.of("a", "2024-05-02")
+                .paragraph("Eighteen of the 27 members voted to close the quarry.")
+                .counted("Eighteen", "18", "", Modifier.EXACT, "")
+                .counted("27 members", "27", "member", Modifier.EXACT, "members"),
+            Draft.of("b", "2024-05-02")
+                .paragraph("Of the 27 members, 19 voted for it.")
+                .counted("27 members", "27", "member", Modifier.EXACT, "members")
+                .counted("19", "19", "", Modifier.EXACT, ""));
+    assertThat(figure(story, "18").agreement()).isEqualTo(Agreement.CONFLICT);
+    assertThat(figure(story, "27").agreement()).isEqualTo(Agreement.AGREE);
+  }
 }
