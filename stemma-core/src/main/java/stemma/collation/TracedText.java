@@ -3,6 +3,7 @@ package stemma.collation;
 import com.carrotsearch.hppc.LongHashSet;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import stemma.article.Article;
 import stemma.article.BlockKind;
 import stemma.language.WordHashes;
@@ -26,6 +27,9 @@ final class TracedText {
   private final WordHashes words;
   private final byte[] quoted;
   private final List<Span> sentences;
+
+  /** Made when first asked for: most texts have no kin. */
+  private @Nullable LongHashSet ownRuns;
 
   TracedText(Reading reading) {
     this.reading = reading;
@@ -133,12 +137,7 @@ final class TracedText {
 
   /** Words of this text's own, outside quotations, in runs that another text has as its own too. */
   int ownIn(TracedText other) {
-    LongHashSet runs = new LongHashSet();
-    for (int i = 0; i + RUN <= other.words.size(); i++) {
-      if (other.isOwn(i)) {
-        runs.add(other.run(i));
-      }
-    }
+    LongHashSet runs = other.ownRuns();
     int own = 0;
     int covered = 0;
     for (int i = 0; i + RUN <= words.size(); i++) {
@@ -148,6 +147,19 @@ final class TracedText {
       }
     }
     return own;
+  }
+
+  private LongHashSet ownRuns() {
+    if (ownRuns == null) {
+      LongHashSet runs = new LongHashSet();
+      for (int i = 0; i + RUN <= words.size(); i++) {
+        if (isOwn(i)) {
+          runs.add(run(i));
+        }
+      }
+      ownRuns = runs;
+    }
+    return ownRuns;
   }
 
   private boolean isOwn(int from) {

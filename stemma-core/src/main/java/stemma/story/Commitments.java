@@ -91,10 +91,11 @@ final class Commitments {
 
   private static Set<String> amounts(Reading reading, List<Span> places) {
     Set<String> amounts = new TreeSet<>();
-    for (Quantity quantity : reading.quantities()) {
-      boolean inside = places.stream().anyMatch(a -> a.contains(quantity.span()));
-      if (inside && (quantity.currency() != null || isLarge(quantity))) {
-        amounts.add(quantity.value().stripTrailingZeros().toPlainString());
+    for (Span place : places) {
+      for (Quantity quantity : Sources.quantities(reading, place)) {
+        if (quantity.currency() != null || isLarge(quantity)) {
+          amounts.add(quantity.value().stripTrailingZeros().toPlainString());
+        }
       }
     }
     return amounts;

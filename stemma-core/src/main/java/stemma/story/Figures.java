@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import stemma.reading.Quantity;
 import stemma.reading.Reading;
@@ -27,6 +28,7 @@ final class Figures {
   private static final int MOST_COMPARED = 60;
   private static final int MOST_MEMBERS = 6;
   private static final int LEAST_SHARED = 5;
+  private static final int MOST_MERGED = 200;
 
   private final Sources sources;
   private final Synonyms synonyms;
@@ -161,11 +163,17 @@ final class Figures {
    * 25 dead, another 25 and 31.
    */
   private void merge() {
-    for (int i = 0; i < groups.size(); i++) {
-      for (int j = groups.size() - 1; j > i; j--) {
-        if (isOne(groups.get(i), groups.get(j))) {
-          groups.get(i).members().addAll(groups.get(j).members());
-          groups.remove(j);
+    List<Group> told = new ArrayList<>();
+    for (Group group : groups) {
+      if (group.leader().sense() != null && told.size() < MOST_MERGED) {
+        told.add(group);
+      }
+    }
+    for (int i = 0; i < told.size(); i++) {
+      for (int j = told.size() - 1; j > i; j--) {
+        if (isOne(told.get(i), told.get(j))) {
+          told.get(i).members().addAll(told.get(j).members());
+          groups.remove(told.remove(j));
         }
       }
     }
@@ -173,7 +181,7 @@ final class Figures {
 
   private boolean isOne(Group one, Group other) {
     Counted first = one.leader();
-    if (first.sense() == null || !first.sense().equals(other.leader().sense())) {
+    if (!Objects.equals(first.sense(), other.leader().sense())) {
       return false;
     }
     boolean shared = false;

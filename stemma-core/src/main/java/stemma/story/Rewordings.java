@@ -26,6 +26,9 @@ final class Rewordings {
   /** Bits that tell a noun from a verb, where the words around are the same. */
   private static final int SOMEWHAT_ALIKE = 4;
 
+  /** Words of one sentence times those of the other, at most; more are no sentences. */
+  private static final int MOST_COMPARED = 40_000;
+
   private Rewordings() {}
 
   /** The substitutions in a story, from each derived text to its source. */
@@ -57,6 +60,9 @@ final class Rewordings {
   /** Words that alone stand in each other's place, with the same words on either side. */
   private static void exchanged(
       FoldedWords one, FoldedWords other, Map<String, WordChoices.Substitution> found) {
+    if ((long) one.size() * other.size() > MOST_COMPARED) {
+      return;
+    }
     int[][] longest = new int[one.size() + 1][other.size() + 1];
     for (int i = one.size() - 1; i >= 0; i--) {
       for (int j = other.size() - 1; j >= 0; j--) {

@@ -1,5 +1,6 @@
 package stemma.story;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -81,9 +82,12 @@ record Setting(
   /** {@code 18 of the 27 members}, {@code Of the 27 members, 18}. */
   private static String whole(Reading reading, Quantity quantity, Span sentence) {
     String text = reading.article().text();
-    for (Quantity other : reading.quantities()) {
+    List<Quantity> told = Sources.quantities(reading, sentence);
+    int at = told.indexOf(quantity);
+    for (int i = Math.max(0, at - 1); i <= at + 1 && i < told.size(); i++) {
+      Quantity other = told.get(i);
       Span place = other.span();
-      if (!sentence.contains(place) || other.unit().isEmpty() || place.equals(quantity.span())) {
+      if (other.unit().isEmpty() || i == at) {
         continue;
       }
       boolean behind =

@@ -13,6 +13,7 @@ import stemma.collation.Speakers;
 import stemma.reading.Entity;
 import stemma.reading.EntityType;
 import stemma.reading.Participant;
+import stemma.reading.Quantity;
 import stemma.reading.Reading;
 import stemma.text.Span;
 
@@ -135,6 +136,26 @@ final class Sources {
   /** Whether two places stand in sentences that go back to one sentence of a common source. */
   boolean areCounterparts(String one, Span sentence, String other, Span otherSentence) {
     return counterparts.areSame(one, sentence, other, otherSentence);
+  }
+
+  /** The quantities of an article inside a place, in reading order. */
+  static List<Quantity> quantities(Reading reading, Span place) {
+    List<Quantity> all = reading.quantities();
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).span().start() < place.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < all.size() && place.contains(all.get(end).span())) {
+      end++;
+    }
+    return all.subList(low, end);
   }
 
   /** The same for all sentences that go back to one sentence of a common source. */

@@ -127,10 +127,8 @@ final class Timeline {
 
   private static Set<String> numbers(Reading reading, Span sentence) {
     Set<String> numbers = new TreeSet<>();
-    for (Quantity quantity : reading.quantities()) {
-      if (sentence.contains(quantity.span())) {
-        numbers.add(quantity.value().stripTrailingZeros().toPlainString());
-      }
+    for (Quantity quantity : Sources.quantities(reading, sentence)) {
+      numbers.add(quantity.value().stripTrailingZeros().toPlainString());
     }
     return numbers;
   }
