@@ -157,7 +157,10 @@ final class Extent {
         || WordIs.oneOf(
             items, at, "would", "could", "should", "must", "might", "may", "can", "cannot", "wo")
         || (words.is(items, at, Kind.PRONOUN)
-            && (words.is(items, at + 1, Kind.AUXILIARY) || words.is(items, at + 1, Kind.SAYING)))) {
+            && (words.is(items, at + 1, Kind.AUXILIARY)
+                || words.is(items, at + 1, Kind.SAYING)
+                || words.is(items, at + 1, Kind.PAST)
+                || pastTense(at + 1)))) {
       return true;
     }
     boolean past =
@@ -168,6 +171,12 @@ final class Extent {
     return past
         && items.sameSentence(at, at + 1)
         && nouns.kind(items, at + 1) == QuantityWords.FUNCTION;
+  }
+
+  private boolean pastTense(int at) {
+    return items.isWord(at)
+        && items.length(at) > 4
+        && items.text.startsWith("ed", items.end[at] - 2);
   }
 
   /**

@@ -211,7 +211,7 @@ final class Futures {
   private boolean happens(int verb, Clause.Head head) {
     return WordIs.oneOf(items, verb, "close", "open", "shut", "reopen", "move", "start", "double")
         && !clause.opensPhrase(verb + 1)
-        && !items.isCapital(head.subject())
+        && (!items.isCapital(head.subject()) || items.startsSentence(head.subject()))
         && !words.is(items, head.subject(), Kind.PRONOUN)
         && !words.is(items, head.subject(), Kind.FIRST);
   }

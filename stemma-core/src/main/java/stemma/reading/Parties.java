@@ -191,7 +191,7 @@ final class Parties {
             && WordIs.oneOf(
                 items, first - 1, "in", "at", "from", "near", "on", "across", "inside", "with",
                 "among", "against", "between", "over", "about", "into", "under", "behind",
-                "towards", "toward", "during", "outside", "around", "through", "within");
+                "towards", "toward", "during", "to", "outside", "around", "through", "within");
     boolean noun =
         behind
             && items.isWord(first - 2)

@@ -26,6 +26,9 @@ final class Sayers {
       return null;
     }
     int last = subject(saying);
+    if (WordIs.oneOf(items, pronoun, "they") && items.isWord(last) && !items.isCapital(last)) {
+      return items.last(last) == 's' ? parties.phrase(last) : null;
+    }
     Participant sayer = items.isWord(last) && items.isCapital(last) ? parties.phrase(last) : null;
     if (sayer == null) {
       return null;

@@ -108,7 +108,10 @@ final class CommitmentMaker {
     for (Part part : parts) {
       List<Part> home = null;
       for (List<Part> candidate : joined) {
-        if (sources.rarity().overlap(candidate.get(0).stems(), part.stems()) >= SAME_TERM) {
+        boolean same =
+            words(candidate.get(0).told(), candidate.get(0).spans())
+                .equalsIgnoreCase(words(part.told(), part.spans()));
+        if (same || sources.rarity().overlap(candidate.get(0).stems(), part.stems()) >= SAME_TERM) {
           home = candidate;
           break;
         }

@@ -35,6 +35,8 @@ class UndertakingReaderTest {
           The offer by Marsh Ltd. to Ann Lee to buy the mill was refused. | OFFER | Marsh Ltd. | buy the mill
           The council was ordered by the court to pay the miners. | ORDER | the court | pay the miners
           A bid by Ann Lee was turned down on Friday by Marsh Ltd. in May. | REFUSE | Marsh Ltd. | A bid by Ann Lee
+          Ann Lee decided to leave the mill and she talked to the press. | PLAN | Ann Lee | leave the mill
+          Three bakers said they plan to leave the mill. | PLAN | Three bakers | leave the mill
           Marsh Ltd. refused the offer as too small. | REFUSE | Marsh Ltd. | the offer as too small
           Marsh Ltd. pledged in writing to keep the mill until May. | PROMISE | Marsh Ltd. | keep the mill until May
           Marsh Ltd. has signed an agreement with Ann Lee on the mill. | SIGN | Marsh Ltd. | an agreement with Ann Lee on the mill
@@ -73,6 +75,7 @@ class UndertakingReaderTest {
         "Ann Lee offered praise for the miners.",
         "MILLS WILL CLOSE",
         "The mills will close in May.",
+        "Mills will not close this year, says Ann Lee.",
         "Marsh Ltd. is going to great lengths.",
       })
   void whatIsDoubtedAskedOrHedgedIsNone(String text) {
