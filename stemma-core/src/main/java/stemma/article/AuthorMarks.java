@@ -105,7 +105,7 @@ final class AuthorMarks {
 
   /** Whom a mark names; a nickname only where the mark is strong and stands near the article. */
   private List<Byline> people(PageFacts.Marked marked, int kind, int zone, int least) {
-    String text = marked.element().text().strip();
+    String text = marked.element().text(LONGEST).strip();
     text = text.isEmpty() ? marked.element().attr(Attribute.CONTENT).strip() : text;
     boolean cut = text.endsWith("…") || text.endsWith("...");
     boolean prose = kind == 1 && marked.frame().characters > PROSE;

@@ -19,7 +19,8 @@ import stemma.page.Page;
  * scores after Readability.
  */
 public final class BlockFeatures {
-  private static final int WIDTH = 171;
+  /** Number of features. */
+  static final int WIDTH = 171;
 
   /** How many of the frames around a block its names are taken from. */
   static final int REACH = 5;
@@ -158,19 +159,20 @@ public final class BlockFeatures {
   private List<float[]> rows() {
     List<float[]> rows = new ArrayList<>();
     for (PageBlock block : view.page.blocks()) {
-      rows.add(row(block, 0));
+      float[] row = new float[WIDTH];
+      write(block, row);
+      rows.add(row);
     }
     return rows;
   }
 
-  /** The features of a block, with room for more after them. */
-  float[] row(PageBlock block, int room) {
-    FeatureRow row = FeatureRow.of(WIDTH + room);
+  /** Writes the features of a block into an array; what comes after them there is cleared. */
+  void write(PageBlock block, float[] values) {
+    FeatureRow row = FeatureRow.in(values);
     write(block, row);
     if (row.width() != WIDTH) {
       throw new IllegalStateException("a row has " + row.width() + " features");
     }
-    return row.values();
   }
 
   private void write(PageBlock block, FeatureRow row) {

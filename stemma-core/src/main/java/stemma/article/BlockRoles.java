@@ -101,6 +101,7 @@ final class BlockRoles {
     boolean paragraph = BlockKinds.of(block) == BlockKind.PARAGRAPH;
     return headline
         || (promotes && (label || block.linkDensity() > 0.3))
+        || (kind == Furniture.Kind.RIGHTS && own.length() <= LINE)
         || (kind != null && label && paragraph);
   }
 

@@ -62,7 +62,8 @@ public final class BodySelector {
     if (!plain || confidence < DOUBTFUL) {
       return false;
     }
-    if (own.heading() > 0) {
+    boolean bold = view.blocks[i].bold() >= own.length() && own.length() < SENTENCE;
+    if (own.heading() > 0 || (bold && isLike(view, i, i - 1, chosen))) {
       return chosen[i - 1] && chosen[i + 1] && view.traits[i + 1].heading() == 0;
     }
     if (own.length() < SENTENCE || !own.endsSentence()) {
@@ -82,11 +83,11 @@ public final class BodySelector {
   double[] confidences(PageView view, BlockFeatures features) {
     NameVerdicts named = new NameVerdicts(names);
     double[] confidences = new double[view.traits.length];
+    float[] row = new float[BlockFeatures.WIDTH + 2 * VERDICT];
     for (PageBlock block : view.page.blocks()) {
-      float[] row = features.row(block, 2 * VERDICT);
-      int width = row.length - 2 * VERDICT;
-      write(named.of(block, BlockFeatures.REACH), row, width);
-      write(features.words(block, words), row, width + VERDICT);
+      features.write(block, row);
+      write(named.of(block, BlockFeatures.REACH), row, BlockFeatures.WIDTH);
+      write(features.words(block, words), row, BlockFeatures.WIDTH + VERDICT);
       confidences[block.index()] = model.confidence(row);
     }
     return confidences;

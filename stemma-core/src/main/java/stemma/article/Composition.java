@@ -10,6 +10,9 @@ final class Composition {
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
 
+  /** The text as it was last asked for; null when something was added since. */
+  private @Nullable String whole;
+
   /** Adds a block; empty texts are left out. */
   Span add(BlockKind kind, String words, Span origin) {
     return add(kind, words, origin, null, null);
@@ -20,6 +23,7 @@ final class Composition {
     if (words.isEmpty()) {
       return new Span(text.length(), text.length());
     }
+    whole = null;
     text.append(blocks.isEmpty() ? "" : "\n");
     Span place = new Span(text.length(), text.length() + words.length());
     text.append(words);
@@ -28,7 +32,9 @@ final class Composition {
   }
 
   String text() {
-    return text.toString();
+    String told = whole == null ? text.toString() : whole;
+    whole = told;
+    return told;
   }
 
   List<Block> blocks() {

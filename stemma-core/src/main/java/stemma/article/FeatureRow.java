@@ -1,17 +1,20 @@
 package stemma.article;
 
+import java.util.Arrays;
+
 /** One block's features being written, always in the same order. */
 final class FeatureRow {
   private final float[] values;
   private int at;
 
-  private FeatureRow(int width) {
-    this.values = new float[width];
+  private FeatureRow(float[] values) {
+    this.values = values;
   }
 
-  /** An empty row with room for a number of features. */
-  static FeatureRow of(int width) {
-    return new FeatureRow(width);
+  /** An empty row in an array, which is cleared. */
+  static FeatureRow in(float[] values) {
+    Arrays.fill(values, 0);
+    return new FeatureRow(values);
   }
 
   /** Adds a feature; its name is for the reader of the code. */

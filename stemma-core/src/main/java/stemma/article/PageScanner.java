@@ -110,6 +110,9 @@ final class PageScanner {
       lineBreak();
       return false;
     }
+    if (tag.equals("a") && page.isAgain(element.node())) {
+      return true; // a link that nobody closed links nothing that follows
+    }
     String type = element.attr(Attribute.CLASS);
     facts.see(element, tag, type, frame);
     Flow flow = FLOWS.get(tag);

@@ -24,12 +24,12 @@ public final class BoostedTrees {
   private static final int ROUND = 8;
 
   /** How far from even a row is decided, whatever the trees are that are left. */
-  private static final double DECIDED = 3.4;
+  private static final double DECIDED = 3.6;
 
-  /** How far it is with the last tree, and how much further for each tree that is left. */
-  private static final double LAST = 1.2;
+  /** How far it is with the last tree, and how much further when all of them were left. */
+  private static final double LAST = 1.3;
 
-  private static final double EACH = 0.008;
+  private static final double ALL = 3.2;
 
   private final int depth;
   private final double base;
@@ -52,7 +52,8 @@ public final class BoostedTrees {
     int trees = leaves.length >> depth;
     this.bounds = new double[(trees + ROUND - 1) / ROUND];
     for (int i = 0; i < bounds.length; i++) {
-      bounds[i] = Math.min(DECIDED, LAST + EACH * (trees - (i + 1) * ROUND));
+      double left = Math.max(0, trees - (i + 1) * ROUND) / (double) trees;
+      bounds[i] = Math.min(DECIDED, LAST + ALL * left);
     }
   }
 

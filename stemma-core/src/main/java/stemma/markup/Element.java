@@ -33,11 +33,16 @@ public record Element(HtmlDocument document, int node, String normalName) {
 
   /** The text in it as a reader would see it: white space collapsed, lines joined by a space. */
   public String text() {
+    return text(Integer.MAX_VALUE);
+  }
+
+  /** The same, left off after the run of text that makes it this many characters or more. */
+  public String text(int most) {
     StringBuilder text = new StringBuilder();
     boolean space = false;
     int end = document.after(node);
     int next = node + 1;
-    while (next < end) {
+    while (next < end && text.length() < most) {
       if (document.isText(next)) {
         String run = document.text(next);
         for (int i = 0; i < run.length(); i++) {

@@ -84,6 +84,11 @@ public final class HtmlDocument {
     return nodes.close[node];
   }
 
+  /** Whether an element is one that the end of a block interrupted, taken up again. */
+  public boolean isAgain(int node) {
+    return nodes.tag(node).rule == Rule.FORMATTING && nodes.start[node] == nodes.end[node];
+  }
+
   /** Takes the characters of a text with the places that they have in the source. */
   @FunctionalInterface
   public interface CharacterSink {

@@ -76,6 +76,15 @@ class HtmlExtractorTest {
   }
 
   @Test
+  void aLinkThatNobodyClosedLinksNothingThatFollows() {
+    String menu = "<div><a href=\"/\">Home<a href=\"/w\">World</div><main>";
+    Article article = HtmlPages.article(HEAD + BODY.replace("<main>", menu));
+    assertThat(article.body())
+        .startsWith("The ferry between Orrin & Vale")
+        .endsWith("paid on time.");
+  }
+
+  @Test
   void anArticleKeptInATemplateIsReadAtItsPlace() {
     String body = BODY.substring(BODY.indexOf("<article"), BODY.indexOf("</article>") + 10);
     String hidden = "<div><script type='text/template'>" + body + "</script></div>";

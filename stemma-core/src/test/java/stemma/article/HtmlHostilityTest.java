@@ -46,6 +46,29 @@ class HtmlHostilityTest {
   }
 
   @Test
+  void namedInlineElementsWithoutEndAreRead() {
+    for (String tag : List.of("<span class=\"by line\">x", "<i itemprop=author class=a>y z ")) {
+      String page = tag.repeat(100_000) + PARAGRAPH.repeat(10);
+      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> HtmlPages.articles(page));
+    }
+  }
+
+  @Test
+  void dataOfScriptsWithoutEndIsRead() {
+    String script = "<div>x</div><script type=application/json>";
+    for (String data :
+        List.of(
+            "[\"The ferry will run again from Monday, said the harbour board on Friday.\",",
+            "{\"b\":[{\"t\":\"The ferry will run again from Monday, said the harbour board.\"},",
+            "{\"b\":\"",
+            "[[[]],\"x y\",",
+            "\\\"")) {
+      String page = script + data.repeat(50_000);
+      assertTimeoutPreemptively(Duration.ofSeconds(20), () -> HtmlPages.articles(page));
+    }
+  }
+
+  @Test
   void elementsForScriptsWithoutEndAreRead() {
     for (String tag :
         List.of("<noscript>", "<template><p", "<script type=text/template <b", "<noscript ")) {

@@ -23,7 +23,7 @@ public record TreeTrainer(
 
   /** What the shipped models are trained with. */
   public static TreeTrainer defaults() {
-    return new TreeTrainer(400, 4, 0.06, 0.5, 0.2, 3, 2);
+    return new TreeTrainer(250, 4, 0.1, 0.5, 0.2, 3, 2);
   }
 
   /** Trains on rows with labels 0 or 1 and weights. */
