@@ -59,6 +59,11 @@ final class CalendarRules {
     if (past && day.isAfter(anchor.day()) && (far || ended)) {
       return day.minusYears(1).toString();
     }
+    boolean limit = WordIs.oneOf(match.items, match.first() - 1, "by", "before", "until", "till");
+    boolean ahead = limit && !past && anchor.tense(match) == Tense.Sense.FUTURE;
+    if (ahead && day.isBefore(anchor.day()) && far) {
+      return day.plusYears(1).toString();
+    }
     return closest;
   }
 

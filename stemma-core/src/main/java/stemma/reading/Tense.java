@@ -64,6 +64,9 @@ final class Tense {
     if (past) {
       return participle(items, item) ? Sense.FUTURE : Sense.PAST;
     }
+    if (WordIs.oneOf(items, item, "must", "shall")) {
+      return Sense.FUTURE;
+    }
     boolean ahead =
         WordIs.oneOf(items, item, "to")
             && WordIs.oneOf(items, item - 1, "is", "are", "was", "were", "'s");

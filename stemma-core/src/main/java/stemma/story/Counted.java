@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import stemma.collation.FoldedWords;
 import stemma.collation.FunctionWords;
 import stemma.collation.Stems;
+import stemma.language.NameLexicon;
+import stemma.language.english.EnglishNames;
 import stemma.reading.Quantity;
 import stemma.reading.Reading;
 import stemma.text.Span;
@@ -125,6 +127,14 @@ record Counted(
   /** Numbers of this size are seldom counted twice over; more needs to agree. */
   boolean isAmount() {
     return Math.abs(quantity.value().doubleValue()) >= AMOUNT;
+  }
+
+  /** Whether people are counted: by that word, or by a noun for those who do something. */
+  boolean isPeople() {
+    int told = EnglishNames.lexicon().of(quantity.unit());
+    return kind.equals(PERSON)
+        || quantity.unit().equals("people")
+        || (told & (NameLexicon.PERSON | NameLexicon.PERSONS)) != 0;
   }
 
   /** Whether it counts money or shares, not things. */

@@ -27,6 +27,8 @@ final class Figures {
       Pattern.compile("\\s+(?:\\p{L}+\\s+)?(?:more|fewer|less|higher|lower)\\s+than\\b");
   private static final int MOST_COMPARED = 60;
   private static final int MOST_MEMBERS = 6;
+  private static final String PEOPLE = "peopl";
+  private static final int LEAST_TELLING = 13;
   private static final int LEAST_SHARED = 5;
   private static final int MOST_MERGED = 200;
 
@@ -126,11 +128,20 @@ final class Figures {
   private List<Group> candidates(String kind, Counted one) {
     List<Group> candidates = new ArrayList<>(latest(byKind.getOrDefault(kind, List.of())));
     for (Group group : latest(byValue.getOrDefault(number(one), List.of()))) {
-      if ((kind.isEmpty() || group.leader().kind().isEmpty()) && !candidates.contains(group)) {
+      boolean open = kind.isEmpty() || group.leader().kind().isEmpty();
+      boolean people = arePeople(one, group.leader());
+      if ((open || people) && !candidates.contains(group)) {
         candidates.add(group);
       }
     }
     return candidates;
+  }
+
+  /** Whether both count people, of whom one may be told by what they do: volunteers, people. */
+  private static boolean arePeople(Counted one, Counted other) {
+    boolean telling = one.quantity().value().doubleValue() >= LEAST_TELLING;
+    boolean large = one.kind().equals(PEOPLE) || other.kind().equals(PEOPLE);
+    return telling && large && one.isPeople() && other.isPeople();
   }
 
   private static List<Group> latest(List<Group> groups) {

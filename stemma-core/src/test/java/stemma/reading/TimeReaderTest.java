@@ -20,7 +20,9 @@ class TimeReaderTest {
         "The mill closed in the 1990s. | the 1990s | 199X",
         "It burnt at 3 a.m. local time on Sunday. | 3 a.m. local time on Sunday | 2025-02-02T03:00",
         "The offer ends at midnight on Feb. 28. | midnight on Feb. 28 | 2025-02-28T24:00",
-        "He got six and a half years. | six and a half years | P6Y6M"
+        "He got six and a half years. | six and a half years | P6Y6M",
+        "The town must mend the mill by 1 November. | 1 November | 2025-11-01",
+        "The town mended the mill by 1 November. | 1 November | 2024-11-01"
       })
   void aTimeHasItsWordsAndItsValue(String text, String words, String value) {
     assertThat(PlainText.times(text))

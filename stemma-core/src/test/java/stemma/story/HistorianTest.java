@@ -591,4 +591,18 @@ class HistorianTest {
     assertThat(figure(story, "18").agreement()).isEqualTo(Agreement.CONFLICT);
     assertThat(figure(story, "27").agreement()).isEqualTo(Agreement.AGREE);
   }
+
+  @Test
+  void theSameNumberOfPeopleAndOfThoseWhoDoSomethingIsOneFigure() {
+    Story story =
+        tell(
+            List.of(),
+            Draft.of("a", "2024-05-02")
+                .paragraph("The trial at the Harrow clinic had 4,210 volunteers.")
+                .counted("4,210 volunteers", "4210", "volunteer", Modifier.EXACT, "volunteers"),
+            Draft.of("b", "2024-05-02")
+                .paragraph("At the Harrow clinic 4,210 people took part in the trial.")
+                .counted("4,210 people", "4210", "people", Modifier.EXACT, "people"));
+    assertThat(figure(story, "4210").agreement()).isEqualTo(Agreement.AGREE);
+  }
 }
