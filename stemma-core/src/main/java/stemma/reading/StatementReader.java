@@ -139,7 +139,7 @@ public final class StatementReader {
 
   /**
    * Turns of a transcript take the place of what the models read in them; a signed quotation is
-   * told when the models tell nothing of it.
+   * told when the models name nobody who says it.
    */
   private static void laidOut(LayoutStatements layout, List<Statement> found) {
     for (Statement turn : layout.turns()) {
@@ -149,10 +149,15 @@ public final class StatementReader {
     }
     for (Statement signed : layout.signed()) {
       Span words = signed.content().get(0);
-      if (found.stream().noneMatch(one -> one.content().stream().anyMatch(words::overlaps))) {
+      found.removeIf(one -> one.source().isEmpty() && isOf(one, words));
+      if (found.stream().noneMatch(one -> isOf(one, words))) {
         found.add(signed);
       }
     }
+  }
+
+  private static boolean isOf(Statement statement, Span words) {
+    return statement.content().stream().anyMatch(words::overlaps);
   }
 
   /** A post's statement takes the place of what the models read in it. */

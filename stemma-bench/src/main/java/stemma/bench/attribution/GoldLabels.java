@@ -9,6 +9,9 @@ import stemma.text.Span;
 
 /** An article's attributions as labels of its tokens; of two that overlap, the outer counts. */
 final class GoldLabels {
+  /** What stands between the pieces of longer attributions is not labelled. */
+  private static final int LONGEST = 150;
+
   private final int[] labels;
   private final List<List<Piece>> attributions = new ArrayList<>();
 
@@ -30,6 +33,7 @@ final class GoldLabels {
         }
       }
     }
+    attributions.forEach(this::paintGaps);
   }
 
   private static void add(List<Piece> pieces, TokenizedText tokens, int role, List<Span> spans) {
@@ -53,6 +57,14 @@ final class GoldLabels {
     }
     for (int t = piece.from(); t < piece.to(); t++) {
       labels[t] = t == piece.from() ? Label.begin(piece.role()) : Label.inside(piece.role());
+    }
+  }
+
+  private void paintGaps(List<Piece> pieces) {
+    int from = pieces.stream().mapToInt(Piece::from).min().orElse(0);
+    int to = pieces.stream().mapToInt(Piece::to).max().orElse(0);
+    for (int t = from; t < to && to - from < LONGEST; t++) {
+      labels[t] = labels[t] == 0 ? Label.GAP : labels[t];
     }
   }
 

@@ -5,7 +5,7 @@ import stemma.language.Hashing;
 import stemma.language.Quotations;
 
 /**
- * What the labeller knows of each token: about ninety features, and the context of the step into
+ * What the labeller knows of each token: about a hundred features, and the context of the step into
  * it. For one thread.
  */
 public final class AttributionFeatures {
@@ -26,7 +26,7 @@ public final class AttributionFeatures {
   /** The features of a text. */
   public static FeatureSequence of(Surroundings text) {
     AttributionFeatures features = new AttributionFeatures(text);
-    FeatureSequence sequence = new FeatureSequence(text.size, 92);
+    FeatureSequence sequence = new FeatureSequence(text.size, 120);
     for (int t = 0; t < text.size; t++) {
       features.describe(t, sequence);
       sequence.next(context(text, t));
@@ -42,6 +42,8 @@ public final class AttributionFeatures {
     clusters(t);
     lexicon(t);
     cues(t);
+    joined(t);
+    voices(t);
     marks(t);
     place(t);
     quotation(t);
@@ -98,9 +100,9 @@ public final class AttributionFeatures {
     add(text.stem(t - 1));
     add(text.stem(t + 1));
     add(text.stem(t), text.shape(t));
-    add(text.forms.prefix(t));
-    add(text.forms.suffix(t));
-    add(text.forms.suffix(t), text.cluster6(t + 1));
+    add(text.prefix(t));
+    add(text.suffix(t));
+    add(text.suffix(t), text.cluster6(t + 1));
     add(text.shape(t), quoted);
     add(text.shape(t - 1), text.shape(t), quoted);
     add(text.shape(t), text.shape(t + 1), quoted);
@@ -169,6 +171,41 @@ public final class AttributionFeatures {
     add(side, far, quoted);
     add(side, best < 0 ? 0 : text.cueBin(best), text.shape(t));
     add(side, far, best >= 0 && text.quoted(best - 1) ? 1 : 0);
+  }
+
+  /** Words and marks together with how far the nearest cues are. */
+  private void joined(int t) {
+    int quoted = text.quoted(t) ? 1 : 0;
+    int before = text.cueBefore[t];
+    int after = text.cueAfter[t];
+    int mark = text.markBefore[t];
+    int best = text.bestCue[text.tokens.sentenceOf(t)];
+    int toBefore = before < 0 ? 99 : distance(t - before);
+    int toAfter = after < 0 ? 99 : distance(after - t);
+    int toMark = mark < 0 ? 99 : distance(t - mark);
+    int markWord = mark < 0 ? -1 : text.word(mark);
+    add(before < 0 ? -1 : text.stem(before), toBefore, text.word(t));
+    add(after < 0 ? -1 : text.cluster8(after), toAfter, text.cluster6(t));
+    add(before < 0 ? -1 : text.cluster8(before), before < 0 ? -1 : text.word(before + 1), toBefore);
+    add(markWord, toMark, toBefore);
+    add(markWord, toMark, toAfter + 100 * quoted);
+    add(text.word(t - 1), toBefore, quoted);
+    add(text.word(t + 1), toBefore, quoted);
+    add(text.cluster6(t - 1), text.cluster6(t), toBefore);
+    add(text.cluster6(t), text.cluster6(t + 1), toAfter);
+    add(best < 0 ? -1 : text.stem(best), best < 0 ? -1 : text.word(best + 1), t > best ? 1 : 0);
+    add(
+        best < 0 ? -1 : text.cluster8(best),
+        best < 0 ? 0 : text.shape(best - 1),
+        best < 0 ? 0 : Math.max(-6, Math.min(6, t - best)));
+  }
+
+  private void voices(int t) {
+    int heard = text.voices.heard(t);
+    add(heard, text.cueBin(t + 1), text.cueBin(t - 1));
+    add(heard, text.quoted(t) ? 1 : 0, text.startsSentence(t) ? 1 : 0);
+    add(text.voices.heard(t + 1), text.cueBin(t), heard);
+    add(text.voices.heard(t - 1), text.cueBin(t), heard);
   }
 
   private void marks(int t) {

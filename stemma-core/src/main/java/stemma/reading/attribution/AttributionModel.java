@@ -24,7 +24,7 @@ import stemma.language.WordClusters;
  * @param assembler what joins pieces
  */
 public record AttributionModel(Lexicon lexicon, SequenceModel labeller, Assembler assembler) {
-  private static final int MOST_FEATURES = 100;
+  private static final int MOST_FEATURES = 130;
 
   /**
    * The attributions of a text, in the order of their cues.

@@ -3,7 +3,10 @@ package stemma.reading.attribution;
 import java.util.Arrays;
 import java.util.List;
 
-/** What a token is in an attribution: first or later of a source, a cue, a content, or nothing. */
+/**
+ * What a token is in an attribution: first or later of a source, a cue, a content, or between two
+ * of them; or nothing.
+ */
 public enum Label {
   O,
   B_SOURCE,
@@ -11,10 +14,14 @@ public enum Label {
   B_CUE,
   I_CUE,
   B_CONTENT,
-  I_CONTENT;
+  I_CONTENT,
+  BETWEEN;
 
   /** Number of the label outside all spans. */
   static final int OUTSIDE = 0;
+
+  /** Number of the label between the spans of an attribution. */
+  public static final int GAP = 7;
 
   /** Number of kinds of spans. */
   public static final int ROLES = 3;
@@ -45,6 +52,6 @@ public enum Label {
 
   /** The role of a label by its number, -1 for none. */
   public static int role(int label) {
-    return label == OUTSIDE ? -1 : (label - 1) / 2;
+    return label == OUTSIDE || label == GAP ? -1 : (label - 1) / 2;
   }
 }

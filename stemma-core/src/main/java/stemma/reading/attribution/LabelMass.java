@@ -9,7 +9,7 @@ import stemma.language.TokenForms;
 
 /** How much of each token the labels give to each role, and summed over runs of tokens. */
 final class LabelMass {
-  /** The role of tokens that have none. */
+  /** The role of tokens that have none and stand between none. */
   static final int NONE = Label.ROLES;
 
   /** Logarithms of probabilities are cut off here. */
@@ -82,6 +82,7 @@ final class LabelMass {
       to = Math.max(to, piece.to());
     }
     int[] path = new int[to - from];
+    Arrays.fill(path, Label.GAP);
     for (Piece piece : pieces) {
       Arrays.fill(path, piece.from() - from, piece.to() - from, Label.inside(piece.role()));
       path[piece.from() - from] = Label.begin(piece.role());

@@ -1,6 +1,7 @@
 package stemma.reading.attribution;
 
 import java.util.Arrays;
+import stemma.language.Hashing;
 import stemma.language.Quotations;
 import stemma.language.TokenForms;
 import stemma.language.TokenizedText;
@@ -12,9 +13,12 @@ import stemma.language.WordClusters;
  */
 public final class Surroundings {
   /** From this bin on, a word attributes at least every third time. */
-  private static final int STRONG = 5;
+  static final int STRONG = 5;
 
   private static final int[] DEPTHS = {4, 6, 8};
+
+  private static final int OPENING_MARK = Hashing.lower("\u201c");
+  private static final int CLOSING_MARK = Hashing.lower("\u201d");
 
   /** How far beyond the text's ends tokens are asked for. */
   private static final int EDGE = 3;
@@ -54,6 +58,8 @@ public final class Surroundings {
   /** Whether a paragraph begins with each sentence. */
   final boolean[] paragraph;
 
+  final Voices voices;
+
   // what each token is asked for, with the signs for places beyond the text at both ends
   private final int[] words;
   private final int[] stems;
@@ -85,12 +91,7 @@ public final class Surroundings {
     sourceBin = new byte[size];
     contentBin = new byte[size];
     for (int t = 0; t < size; t++) {
-      int word = forms.lower(t);
-      int bin = lexicon.bin(word, Label.CUE);
-      cueBin[t] = (byte) (bin == Lexicon.UNKNOWN ? lexicon.bin(forms.stem(t), Label.CUE) : bin);
-      sourceBin[t] = (byte) lexicon.bin(word, Label.SOURCE);
-      contentBin[t] = (byte) lexicon.bin(word, Label.CONTENT);
-      token(t);
+      token(t, lexicon);
     }
     cueBefore = new int[size];
     cueAfter = new int[size];
@@ -101,6 +102,7 @@ public final class Surroundings {
     for (int s = 0; s < tokens.sentences(); s++) {
       sentence(s, tokens.sentenceStart(s), tokens.sentenceEnd(s));
     }
+    voices = new Voices(this);
   }
 
   private int[] edged(int before, int after) {
@@ -117,14 +119,25 @@ public final class Surroundings {
     return values;
   }
 
-  private void token(int t) {
+  /** Notes what a token is; quotation marks are the same in every style. */
+  private void token(int t, Lexicon lexicon) {
     int at = t + EDGE;
-    words[at] = wordAt(t);
-    stems[at] = forms.stem(t);
+    int word = wordAt(t);
+    boolean opens = word == OPENING;
+    boolean plain = !opens && word != CLOSING;
+    words[at] = word;
+    stems[at] = plain ? forms.stem(t) : word;
     shapes[at] = (byte) forms.shape(t);
-    clusterOf[at] = forms.cluster(t);
+    clusterOf[at] =
+        plain ? forms.cluster(t) : clusters.cluster(opens ? OPENING_MARK : CLOSING_MARK);
     for (int d = 0; d < DEPTHS.length; d++) {
-      prefixes[d][at] = clusters.prefix(forms.cluster(t), DEPTHS[d]);
+      prefixes[d][at] = clusters.prefix(clusterOf[at], DEPTHS[d]);
+    }
+    if (plain) {
+      int bin = lexicon.bin(word, Label.CUE);
+      cueBin[t] = (byte) (bin == Lexicon.UNKNOWN ? lexicon.bin(forms.stem(t), Label.CUE) : bin);
+      sourceBin[t] = (byte) lexicon.bin(word, Label.SOURCE);
+      contentBin[t] = (byte) lexicon.bin(word, Label.CONTENT);
     }
     cues[at] = cueBin[t];
     sources[at] = sourceBin[t];
@@ -132,41 +145,29 @@ public final class Surroundings {
 
   private void sentence(int sentence, int from, int to) {
     paragraph[sentence] = tokens.startsParagraph(from);
-    int cue = -1;
-    int mark = -1;
-    int best = -1;
+    bestCue[sentence] = -1;
     for (int t = from; t < to; t++) {
-      cueBefore[t] = cue;
-      markBefore[t] = mark;
-      if (isStrong(t)) {
-        cue = t;
-      }
-      if (isMark(t)) {
-        mark = t;
-      }
+      int best = bestCue[sentence];
       if (!quotations.inside(t)
           && cueBin[t] >= STRONG - 1
           && (best < 0 || cueBin[t] > cueBin[best])) {
-        best = t;
+        bestCue[sentence] = t;
       }
     }
-    bestCue[sentence] = best;
-    cue = -1;
-    mark = -1;
-    for (int t = to - 1; t >= from; t--) {
-      cueAfter[t] = cue;
-      markAfter[t] = mark;
-      if (isStrong(t)) {
-        cue = t;
-      }
-      if (isMark(t)) {
-        mark = t;
-      }
-    }
+    nearest(from, to, 1, cueBefore, markBefore);
+    nearest(to - 1, from - 1, -1, cueAfter, markAfter);
   }
 
-  boolean isStrong(int token) {
-    return cueBin[token] >= STRONG;
+  /** Notes at each token of a sentence the cue and the mark met last on the way. */
+  private void nearest(int from, int to, int step, int[] cues, int[] marks) {
+    int cue = -1;
+    int mark = -1;
+    for (int t = from; t != to; t += step) {
+      cues[t] = cue;
+      marks[t] = mark;
+      cue = cueBin[t] >= STRONG ? t : cue;
+      mark = isMark(t) ? t : mark;
+    }
   }
 
   boolean isMark(int token) {
@@ -209,6 +210,18 @@ public final class Surroundings {
 
   int stem(int token) {
     return stems[token + EDGE];
+  }
+
+  /** The first three characters of a token's word. */
+  int prefix(int token) {
+    int word = word(token);
+    return word == OPENING || word == CLOSING ? word : forms.prefix(token);
+  }
+
+  /** The last three characters of a token's word. */
+  int suffix(int token) {
+    int word = word(token);
+    return word == OPENING || word == CLOSING ? word : forms.suffix(token);
   }
 
   int shape(int token) {
