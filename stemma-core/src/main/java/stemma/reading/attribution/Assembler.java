@@ -25,6 +25,9 @@ import stemma.language.Lattice;
  */
 public record Assembler(
     ChoiceWeights weights, BoostedTrees chooser, BoostedTrees judge, double least) {
+  /** Choices that attribute with less probability than this never come to a grade that is told. */
+  private static final double FAINT = 0.02;
+
   /** A proposal and how good it is. */
   private record Graded(Proposal proposal, double grade) {}
 
@@ -36,14 +39,15 @@ public record Assembler(
   /** What might be told of a labelled text, with what tells for it. */
   public static List<Proposal> proposals(
       ChoiceWeights weights, Surroundings text, Lattice lattice) {
-    return ProposalFinder.proposals(new WeighedChoices(weights, text, lattice));
+    return ProposalFinder.proposals(new WeighedChoices(weights, text, lattice), 0);
   }
 
   /** The attributions of a labelled text, in the order of their cues. */
   public List<Attribution> assemble(Surroundings text, Lattice lattice) {
     List<Graded> graded = new ArrayList<>();
     int choices = 0;
-    for (Proposal proposal : proposals(weights, text, lattice)) {
+    for (Proposal proposal :
+        ProposalFinder.proposals(new WeighedChoices(weights, text, lattice), FAINT)) {
       double grade = chooser.confidence(proposal.row());
       choices = proposal.choice() + 1;
       if (grade >= least) {

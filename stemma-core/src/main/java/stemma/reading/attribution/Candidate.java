@@ -60,8 +60,10 @@ record Candidate(Piece piece, double probability, boolean likely) {
   /** How many tokens two lists of pieces share; the pieces of each do not overlap. */
   static int shared(List<Candidate> first, List<Candidate> second) {
     int shared = 0;
-    for (Candidate one : first) {
-      for (Candidate other : second) {
+    for (int i = 0; i < first.size(); i++) {
+      Piece one = first.get(i).piece;
+      for (int j = 0; j < second.size(); j++) {
+        Piece other = second.get(j).piece;
         int from = Math.max(one.from(), other.from());
         shared += Math.max(0, Math.min(one.to(), other.to()) - from);
       }
@@ -69,16 +71,19 @@ record Candidate(Piece piece, double probability, boolean likely) {
     return shared;
   }
 
+  /** How many tokens pieces have that do not overlap. */
+  private static int tokens(List<Candidate> pieces) {
+    int tokens = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      tokens += pieces.get(i).to() - pieces.get(i).from();
+    }
+    return tokens;
+  }
+
   /** How alike two lists of pieces are: tokens shared, of all that either has. */
   static double likeness(List<Candidate> first, List<Candidate> second) {
     int shared = shared(first, second);
-    int all = -shared;
-    for (List<Candidate> pieces : List.of(first, second)) {
-      for (Candidate piece : pieces) {
-        all += piece.to() - piece.from();
-      }
-    }
-    return (double) shared / all;
+    return (double) shared / (tokens(first) + tokens(second) - shared);
   }
 
   int role() {

@@ -22,11 +22,17 @@ final class ProposalFinder {
     this.traits = new ProposalTraits(weighed);
   }
 
-  /** The proposals of a text, in the order of their choices. */
-  static List<Proposal> proposals(WeighedChoices weighed) {
+  /**
+   * The proposals of a text, in the order of their choices.
+   *
+   * @param least nothing is proposed of choices that attribute with less probability than this
+   */
+  static List<Proposal> proposals(WeighedChoices weighed, double least) {
     ProposalFinder finder = new ProposalFinder(weighed);
     for (int choice = 0; choice < weighed.choices.size(); choice++) {
-      finder.add(choice);
+      if (1 - weighed.alone.get(choice)[0] >= least) {
+        finder.add(choice);
+      }
     }
     return finder.found;
   }
