@@ -18,6 +18,10 @@ final class BlockRoles {
   private static final int ENDS = 8;
   private static final int OFTEN = 4;
   private static final int LINE = 120;
+
+  /** How many lines so set apart are looked for elsewhere. */
+  private static final int MOST_PULLED = 40;
+
   private static final BylineParser BYLINES = new BylineParser();
   private static final TermsParser TERMS = new TermsParser();
   private static final DateParser DATES = DateParser.of(false);
@@ -64,6 +68,7 @@ final class BlockRoles {
     lines();
     between();
     repeated();
+    pulled();
   }
 
   @Nullable BlockKind kind(int block) {
@@ -216,6 +221,31 @@ final class BlockRoles {
       frame = frame.parent;
     }
     return near;
+  }
+
+  /** A line set apart by what it is called, whose words stand in the text around it as well. */
+  private void pulled() {
+    int pulled = 0;
+    for (int i = first; i <= last && pulled < MOST_PULLED; i++) {
+      boolean text = kinds[i] != null && kinds[i] != BlockKind.TITLE;
+      if (text && Hint.PULLQUOTE.in(near(blocks.get(i)))) {
+        pulled++;
+        kinds[i] = isToldBeside(i) ? null : kinds[i];
+      }
+    }
+  }
+
+  private boolean isToldBeside(int block) {
+    String line = Titles.fold(blocks.get(block).text());
+    for (int i = first; i <= last; i++) {
+      boolean longer = blocks.get(i).text().length() > line.length();
+      if (i != block && kinds[i] != null && longer) {
+        if (Titles.fold(blocks.get(i).text()).contains(line)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void repeated() {

@@ -50,8 +50,10 @@ public final class StatementReader {
     Quotations quotations = Quotations.of(tokens);
     List<Statement> found = new ArrayList<>();
     if (isEnglish(article)) {
-      for (Attribution attribution : model.find(tokens, quotations, clusters)) {
-        found.add(statement(attribution, tokens, quotations));
+      List<Attribution> attributions = model.find(tokens, quotations, clusters);
+      WholeQuotations whole = new WholeQuotations(article, tokens, quotations, attributions);
+      for (Attribution attribution : attributions) {
+        found.add(statement(attribution, whole.of(attribution), tokens, quotations));
       }
     } else {
       byShape(tokens, quotations, found);
@@ -91,13 +93,13 @@ public final class StatementReader {
   }
 
   private static Statement statement(
-      Attribution attribution, TokenizedText tokens, Quotations quotations) {
+      Attribution attribution, List<Piece> contents, TokenizedText tokens, Quotations quotations) {
     List<Span> source =
         attribution.source() == null ? List.of() : List.of(span(attribution.source(), tokens));
-    List<Span> content = attribution.contents().stream().map(one -> span(one, tokens)).toList();
+    List<Span> content = contents.stream().map(one -> span(one, tokens)).toList();
     return new Statement(
         "s0",
-        StatementKind.of(tokens, quotations, attribution.contents()),
+        StatementKind.of(tokens, quotations, contents),
         source,
         List.of(span(attribution.cue(), tokens)),
         content,

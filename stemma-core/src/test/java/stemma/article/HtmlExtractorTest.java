@@ -44,6 +44,17 @@ class HtmlExtractorTest {
   }
 
   @Test
+  void aPullQuoteOfWordsThatTheArticleHoldsIsOut() {
+    String pulled =
+        "<div class=\"pull-quote\">“Two winters for this boat”</div>\n<h2>A second boat</h2>";
+    Article article = HtmlPages.article(HEAD + BODY.replace("<h2>A second boat</h2>", pulled));
+    assertThat(article.body()).contains("two winters for this boat").doesNotContain("Two winters");
+    String own = pulled.replace("Two winters", "Three winters");
+    article = HtmlPages.article(HEAD + BODY.replace("<h2>A second boat</h2>", own));
+    assertThat(article.body()).contains("Three winters for this boat");
+  }
+
+  @Test
   void titleStandfirstAndCaptionAreBlocksOfTheirOwnKind() {
     Article article = HtmlPages.article(HEAD + BODY);
     assertThat(texts(article, BlockKind.TITLE)).containsExactly("Ferry to run again from Monday");

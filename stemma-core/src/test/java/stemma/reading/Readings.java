@@ -28,6 +28,11 @@ final class Readings {
       blocks.add(new Block(BlockKind.PARAGRAPH, span, span, null, null));
       start = span.end() + 1;
     }
+    return article(text, blocks);
+  }
+
+  /** An article of some text, cut into blocks. */
+  static Article article(String text, List<Block> blocks) {
     return new Article(
         "a-0",
         new Source("a", null, null, "text/plain", "utf-8", text.length(), "0".repeat(64)),
