@@ -119,8 +119,10 @@ public final class TerminalSummary {
         }
       }
       String flags = Phrasing.list(group.looks());
-      String reference = labels.name(utterance.versions().get(0).article());
-      String where = names(group.articles()) + "; against " + reference;
+      String reference = utterance.versions().get(0).article();
+      boolean same = group.articles().equals(List.of(reference));
+      String against = same ? "another place of the same page" : labels.name(reference);
+      String where = names(group.articles()) + "; against " + against;
       text.say("(" + (flags.isEmpty() ? "" : flags + "; ") + where + ")", Ink.SOFT).end();
     }
 
