@@ -1,9 +1,8 @@
 package stemma.reading.attribution;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Lists what might be told of each choice: its likeliest contents with their likeliest source. */
 final class ProposalFinder {
@@ -40,13 +39,7 @@ final class ProposalFinder {
   private void add(int number) {
     Choice choice = weighed.choices.get(number);
     double[] p = weighed.alone.get(number);
-    int[] order =
-        IntStream.range(1, p.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble((Integer option) -> -p[option]))
-            .limit(MOST)
-            .mapToInt(option -> option)
-            .toArray();
+    int[] order = likeliest(p);
     double[][] bySource = new double[choice.cues.size()][];
     for (int rank = 0; rank < order.length && p[order[rank]] >= FAINT * p[order[0]]; rank++) {
       Choice.Option option = choice.contents.get(order[rank]);
@@ -64,6 +57,24 @@ final class ProposalFinder {
               traits.of(
                   new ProposalTraits.Outcome(number, order[rank], rank, source), bySource[cue])));
     }
+  }
+
+  /** The likeliest contents, at most {@value #MOST} and the first of equals first. */
+  private static int[] likeliest(double[] p) {
+    int[] order = new int[MOST];
+    int count = 0;
+    for (int option = 1; option < p.length; option++) {
+      int at = count;
+      while (at > 0 && p[order[at - 1]] < p[option]) {
+        at--;
+      }
+      if (at < MOST) {
+        count = Math.min(count + 1, MOST);
+        System.arraycopy(order, at, order, at + 1, count - at - 1);
+        order[at] = option;
+      }
+    }
+    return Arrays.copyOf(order, count);
   }
 
   /** The likeliest source that has no part in the contents. */
