@@ -1,6 +1,7 @@
 package stemma.article;
 
 import com.carrotsearch.hppc.IntArrayList;
+import stemma.page.JsonStrings;
 import stemma.text.Span;
 
 /** Text being put together from pieces of a page, each character with the place it comes from. */
@@ -55,38 +56,15 @@ final class PlacedText {
     return text.toString();
   }
 
-  /** Adds what a string of a script's data says, escapes decoded. */
+  /** Adds what a string of a script's data says, escapes decoded; of a control escape a blank. */
   void addString(String script, int from, int to) {
-    int at = from;
-    while (at < to) {
-      char c = script.charAt(at);
-      int end = at + 1;
-      if (c == '\\' && end < to) {
-        char escape = script.charAt(end);
-        boolean unicode = escape == 'u' && at + 6 <= to;
-        c = unicode ? (char) hex(script, at + 2) : plain(escape);
-        end = at + (unicode ? 6 : 2);
-      }
-      add(c, at, end);
-      at = end;
-    }
-  }
-
-  private static int hex(String script, int at) {
-    int value = 0;
-    for (int i = at; i < at + 4; i++) {
-      value = value * 16 + Math.max(0, Character.digit(script.charAt(i), 16));
-    }
-    return value;
-  }
-
-  private static char plain(char escape) {
-    return switch (escape) {
-      case 'n' -> '\n';
-      case 't' -> '\t';
-      case 'r' -> '\r';
-      case 'b', 'f' -> ' ';
-      default -> escape;
-    };
+    JsonStrings.decode(
+        script,
+        from,
+        to,
+        (c, start, end) -> {
+          boolean control = end - start == 2 && (c == '\b' || c == '\f');
+          add(control ? ' ' : c, start, end);
+        });
   }
 }

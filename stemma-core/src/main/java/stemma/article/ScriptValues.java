@@ -3,6 +3,7 @@ package stemma.article;
 import com.carrotsearch.hppc.IntArrayList;
 import java.util.ArrayList;
 import java.util.List;
+import stemma.page.JsonStrings;
 
 /**
  * The strings of a script's data, each with its place and with the names and lists that it stands
@@ -85,7 +86,7 @@ final class ScriptValues {
         case '{', '[' -> open(script.charAt(at) == '[');
         case '}', ']' -> close(at);
         case '"' -> {
-          int mark = closingMark(at);
+          int mark = JsonStrings.closingMark(script, at, end);
           string(at + 1, mark);
           at = mark;
         }
@@ -110,14 +111,6 @@ final class ScriptValues {
       listEnds.set(lists[depth], lists[depth] == 0 ? end : at);
       depth--;
     }
-  }
-
-  private int closingMark(int open) {
-    int at = open + 1;
-    while (at < end && script.charAt(at) != '"') {
-      at += script.charAt(at) == '\\' ? 2 : 1;
-    }
-    return Math.min(at, end);
   }
 
   private void string(int from, int to) {

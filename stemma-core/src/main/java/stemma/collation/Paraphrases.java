@@ -51,8 +51,7 @@ final class Paraphrases {
   private final List<Reading> readings;
   private final Speakers speakers;
   private final Map<String, Reading> byId = new HashMap<>();
-  private final Map<String, Integer> sentencesWith = new HashMap<>();
-  private int sentences;
+  private final StemRarity rarity = new StemRarity();
 
   Paraphrases(List<Reading> readings, Speakers speakers) {
     this.readings = readings;
@@ -72,7 +71,7 @@ final class Paraphrases {
       versions.add(new ArrayList<>());
       Version reference = utterance.versions().get(0);
       List<Gist> gists = Gist.sentences(words(reference.article(), reference.spans()));
-      gists.forEach(this::count);
+      gists.forEach(gist -> rarity.count(gist.stems()));
       if (utterance.speaker() != null) {
         bySpeaker
             .computeIfAbsent(utterance.speaker(), s -> new ArrayList<>())
@@ -102,11 +101,6 @@ final class Paraphrases {
     return joined;
   }
 
-  private void count(Gist gist) {
-    sentences++;
-    gist.stems().forEach(stem -> sentencesWith.merge(stem, 1, Integer::sum));
-  }
-
   private FoldedWords words(String article, List<Span> spans) {
     Reading reading = byId.get(article);
     return FoldedWords.of(reading == null ? "" : reading.article().text(), spans);
@@ -117,7 +111,7 @@ final class Paraphrases {
     return name == null ? null : speakers.fullest(name);
   }
 
-  /** {@code wanted to proclaim his doubts}: what one means to do is not what one says. */
+  /** {@code wanted to voice her doubts}: what one means to do is not what one says. */
   private static boolean wishes(Reading reading, Statement statement) {
     String text = reading.article().text();
     return statement.cue().stream()
@@ -126,7 +120,7 @@ final class Paraphrases {
         .anyMatch(WISHES::contains);
   }
 
-  /** {@code the new policy on hateful content} tells of nothing that was said. */
+  /** {@code the new rule for night ferries} tells of nothing that was said. */
   private static boolean isClause(FoldedWords words) {
     return words.words().stream().anyMatch(VERBAL::contains);
   }
@@ -161,18 +155,10 @@ final class Paraphrases {
     if (common.size() < FEWEST || plain < PLAIN) {
       return 0;
     }
-    double one = weight(said.stems());
-    double other = weight(sentence.stems());
-    double both = weight(common);
+    double one = rarity.weight(said.stems());
+    double other = rarity.weight(sentence.stems());
+    double both = rarity.weight(common);
     return 2 * both < LEAST_OF_BOTH * (one + other) ? 0 : both / Math.min(one, other);
-  }
-
-  private double weight(Set<String> stems) {
-    double sum = 0;
-    for (String stem : stems) {
-      sum += Math.log(1 + sentences / (1.0 + sentencesWith.getOrDefault(stem, 0))) + 0.1;
-    }
-    return sum;
   }
 
   private static boolean areDaysApart(Reading one, Reading other) {

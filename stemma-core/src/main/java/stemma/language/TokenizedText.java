@@ -127,6 +127,11 @@ public final class TokenizedText {
     return known;
   }
 
+  /** Whether a token is a word or a number, and no mark. */
+  public boolean isWord(int token) {
+    return Character.isLetterOrDigit(text.codePointAt(starts[token]));
+  }
+
   /** Whether a token is the first of its paragraph: nothing or a newline stands before it. */
   public boolean startsParagraph(int token) {
     for (int i = token == 0 ? 0 : ends[token - 1]; token > 0 && i < starts[token]; i++) {

@@ -47,10 +47,19 @@ final class Clause {
 
   /** Where an action ends if a day that is past, which tells when it was agreed, is left out. */
   int withoutPast(int from, int to) {
-    int before = past.get(to - 1) ? beforeTime(to - 1) : to - 1;
+    return past.get(to - 1) ? withoutTime(from + 1, to) : to;
+  }
+
+  /**
+   * Where words end if the time that closes them is left out, unless it is a limit.
+   *
+   * @param from where the time begins at the earliest
+   */
+  int withoutTime(int from, int to) {
+    int before = beforeTime(to - 1);
     boolean limit =
         WordIs.oneOf(items, before, "by", "until", "till", "before", "from", "within", "for", "to");
-    return before < to - 1 && before > from && !limit ? before + 1 : to;
+    return before < to - 1 && before >= from && !limit ? before + 1 : to;
   }
 
   /** Index after the words of time that begin at an item ({@code on Friday}), itself if none do. */

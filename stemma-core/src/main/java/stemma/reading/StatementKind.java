@@ -17,7 +17,7 @@ public enum StatementKind {
     int words = 0;
     for (Piece piece : contents) {
       for (int t = piece.from(); t < piece.to(); t++) {
-        if (Character.isLetterOrDigit(tokens.text().codePointAt(tokens.start(t)))) {
+        if (tokens.isWord(t)) {
           words++;
           inside += quotations.inside(t) ? 1 : 0;
         }

@@ -111,10 +111,6 @@ public final class StatementReader {
     return tokens.span(piece.from(), piece.to());
   }
 
-  private static boolean isWord(TokenizedText tokens, int token) {
-    return Character.isLetterOrDigit(tokens.text().codePointAt(tokens.start(token)));
-  }
-
   /** Quotations of some length with a name outside the marks, nearest first, in their sentence. */
   private static void byShape(TokenizedText tokens, Quotations quotations, List<Statement> found) {
     for (int q = 0; q < quotations.count(); q++) {
@@ -122,7 +118,7 @@ public final class StatementReader {
       int to = quotations.end(q);
       int words = 0;
       for (int t = from; t < to; t++) {
-        words += isWord(tokens, t) ? 1 : 0;
+        words += tokens.isWord(t) ? 1 : 0;
       }
       Piece name = words < LEAST_WORDS ? null : NameByShape.beside(tokens, quotations, from, to);
       if (name != null) {

@@ -73,17 +73,11 @@ final class Things {
     if (!extent.fill(draft, at)) {
       return false;
     }
-    draft.actionEnd = cue.form().equals("past") ? withoutTime(draft) : draft.actionEnd;
+    if (cue.form().equals("past")) {
+      // had offered a loan in May: when it was offered is no part of what was
+      draft.actionEnd = clause.withoutTime(draft.actionStart, draft.actionEnd);
+    }
     return draft.hasAction() && !(pronoun && draft.actionEnd == draft.actionStart + 1);
-  }
-
-  /** {@code had offered a loan in May}: when it was offered is no part of what was. */
-  private int withoutTime(UndertakingDraft draft) {
-    int last = draft.actionEnd - 1;
-    int before = clause.beforeTime(last);
-    boolean limit =
-        WordIs.oneOf(items, before, "by", "until", "till", "before", "from", "within", "for", "to");
-    return before < last && before >= draft.actionStart && !limit ? before + 1 : draft.actionEnd;
   }
 
   /** Whether a phrase's noun is of the kind that a rule asks for; any where it asks for none. */

@@ -1,40 +1,33 @@
 package stemma.story;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import stemma.collation.FoldedWords;
 import stemma.collation.FunctionWords;
+import stemma.collation.StemRarity;
 import stemma.collation.Stems;
 import stemma.reading.Reading;
 import stemma.text.Span;
 
 /** How much a word tells inside a story: the fewer sentences have it, the more. */
 final class Rarity {
-  private final Map<String, Integer> sentencesWith;
-  private final int sentences;
+  private final StemRarity rarity = new StemRarity();
 
-  private Rarity(Map<String, Integer> sentencesWith, int sentences) {
-    this.sentencesWith = sentencesWith;
-    this.sentences = sentences;
-  }
+  private Rarity() {}
 
   /** Counts the words of a story; the same sentence in several articles counts once. */
   static Rarity of(List<Reading> readings) {
-    Map<String, Integer> with = new HashMap<>();
+    Rarity counted = new Rarity();
     Set<String> seen = new TreeSet<>();
     for (Reading reading : readings) {
       for (Span sentence : reading.sentences()) {
         if (seen.add(sentence.of(reading.article().text()))) {
-          for (String stem : stems(reading.article().text(), sentence)) {
-            with.merge(stem, 1, Integer::sum);
-          }
+          counted.rarity.count(stems(reading.article().text(), sentence));
         }
       }
     }
-    return new Rarity(with, Math.max(1, seen.size()));
+    return counted;
   }
 
   /** The stems of the words at a place that are neither function words nor numbers. */
@@ -50,16 +43,12 @@ final class Rarity {
 
   /** The weight of a stem: positive, at most about ten. */
   double weight(String stem) {
-    return Math.log(1 + sentences / (1.0 + sentencesWith.getOrDefault(stem, 0))) + 0.1;
+    return rarity.weight(stem);
   }
 
   /** What stems weigh together. */
   double weight(Set<String> stems) {
-    double sum = 0;
-    for (String stem : stems) {
-      sum += weight(stem);
-    }
-    return sum;
+    return rarity.weight(stems);
   }
 
   /** Share of the lighter set's weight that both sets have, in [0, 1]. */

@@ -196,9 +196,13 @@ final class Roles {
   private static boolean isPart(String shorter, String longer) {
     Set<String> one = stems(shorter);
     Set<String> other = stems(longer);
-    String head = List.of(shorter.split(" ", -1)).get(head(List.of(shorter.split(" ", -1))));
-    String otherHead = List.of(longer.split(" ", -1)).get(head(List.of(longer.split(" ", -1))));
-    return other.containsAll(one) || (head.equals(otherHead) && (one.size() == 1));
+    return other.containsAll(one)
+        || (one.size() == 1 && headWord(shorter).equals(headWord(longer)));
+  }
+
+  private static String headWord(String term) {
+    List<String> words = List.of(term.split(" ", -1));
+    return words.get(head(words));
   }
 
   private static Set<String> stems(String term) {

@@ -3,6 +3,7 @@ package stemma.app.input;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jsoup.parser.Parser;
+import stemma.page.JsonStrings;
 import stemma.page.OriginMap;
 import stemma.text.CodePoints;
 import stemma.text.Span;
@@ -81,7 +82,7 @@ record Encoded(String content, OriginMap origin) {
   static Optional<Encoded> string(String document, String value) {
     int i = document.indexOf('"');
     while (i >= 0) {
-      int end = stringEnd(document, i);
+      int end = JsonStrings.closingMark(document, i, document.length());
       if (end - i - 1 >= value.length()) {
         Encoded decoded = decoded(document, i + 1, end);
         if (decoded.content().equals(value)) {
@@ -93,53 +94,10 @@ record Encoded(String content, OriginMap origin) {
     return Optional.empty();
   }
 
-  /** The place of the mark that closes the string opened at a place. */
-  private static int stringEnd(String document, int open) {
-    int i = open + 1;
-    while (i < document.length() && document.charAt(i) != '"') {
-      i += document.charAt(i) == '\\' ? 2 : 1;
-    }
-    return Math.min(i, document.length());
-  }
-
   private static Encoded decoded(String document, int from, int to) {
     Collector out = new Collector();
-    int i = from;
-    while (i < to) {
-      char c = document.charAt(i);
-      if (c != '\\' || i + 1 >= to) {
-        out.add(c, i++);
-        continue;
-      }
-      char escape = document.charAt(i + 1);
-      if (escape == 'u' && i + 6 <= to) {
-        out.add((char) hex(document, i + 2), i);
-        i += 6;
-      } else {
-        out.add(plain(escape), i);
-        i += 2;
-      }
-    }
+    JsonStrings.decode(document, from, to, (c, start, end) -> out.add(c, start));
     return out.finish(document, to);
-  }
-
-  private static int hex(String document, int at) {
-    int value = 0;
-    for (int i = at; i < at + 4; i++) {
-      value = value * 16 + Math.max(0, Character.digit(document.charAt(i), 16));
-    }
-    return value;
-  }
-
-  private static char plain(char escape) {
-    return switch (escape) {
-      case 'n' -> '\n';
-      case 't' -> '\t';
-      case 'r' -> '\r';
-      case 'b' -> '\b';
-      case 'f' -> '\f';
-      default -> escape;
-    };
   }
 
   /**
