@@ -12,6 +12,7 @@ import stemma.language.TokenizedText;
 import stemma.language.Tokenizer;
 import stemma.page.Json;
 import stemma.reading.TimeExpression;
+import stemma.reading.ReadingLexicon;
 import stemma.reading.TimeReader;
 import stemma.text.Span;
 
@@ -46,7 +47,8 @@ final class TimesMeasure implements Measure {
     Counts type = new Counts();
     boolean list = Boolean.getBoolean("stemma.list");
     Map<String, Integer> errors = new TreeMap<>();
-    TimeReader reader = new TimeReader();
+    ReadingLexicon lexicon = ReadingLexicon.english();
+    TimeReader reader = new TimeReader(lexicon.times());
     Tokenizer tokenizer = new Tokenizer();
     for (String line : Files.readAllLines(data.resolve(input()))) {
       Json row = Json.parse(line);
@@ -54,7 +56,7 @@ final class TimesMeasure implements Measure {
       String created = row.string("created").orElseThrow();
       Article article = PlainArticles.of(row.string("id").orElseThrow(), text, created);
       TokenizedText tokens = tokenizer.tokenize(text);
-      List<TimeExpression> found = reader.read(article, tokens);
+      List<TimeExpression> found = reader.read(article, lexicon.items(tokens));
       List<Wanted> wanted = wanted(row, text);
       for (Counts counts : List.of(strict, relaxed, value, type)) {
         counts.found += found.size();

@@ -103,7 +103,7 @@ final class AgeFinder {
 
   /** Whether nothing stands behind that the number could count. */
   private boolean ends(int at) {
-    return at >= items.size
+    return at >= items.size()
         || !items.sameSentence(at - 1, at)
         || (!items.isWord(at) && !items.isMark(at, '-') && !items.isNumber(at))
         || words.kind(items, at) == QuantityWords.FUNCTION

@@ -195,7 +195,7 @@ final class CalendarRules {
   }
 
   private static boolean isSpelled(TimeMatch match, int nth) {
-    return (match.items.form[match.item(TimeClass.NUM, nth)] & Items.SPELLED) != 0;
+    return (match.items.form(match.item(TimeClass.NUM, nth)) & Items.SPELLED) != 0;
   }
 
   static @Nullable String decade(TimeMatch match, TimeAnchor anchor) {
@@ -206,7 +206,7 @@ final class CalendarRules {
       return bare ? null : TimeAnchor.decade(year);
     }
     // in his 20s: an age
-    boolean apostrophe = item > 0 && match.items.joined[item];
+    boolean apostrophe = item > 0 && match.items.joined(item);
     boolean the =
         (item > 0 && match.items.string(item - 1).equalsIgnoreCase("the")) || match.first() < item;
     if (!apostrophe && !the) {

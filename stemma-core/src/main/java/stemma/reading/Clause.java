@@ -25,17 +25,17 @@ final class Clause {
    *
    * @param published the day of the article, empty when unknown: what lies before is past
    */
-  Clause(Items items, ReadingLexicon lexicon, List<TimeExpression> times, String published) {
+  Clause(Items items, UndertakingLexicon lexicon, List<TimeExpression> times, String published) {
     this.items = items;
-    this.words = lexicon.undertakings;
-    this.nouns = lexicon.quantities;
+    this.words = lexicon.words();
+    this.nouns = lexicon.quantities().words();
     int at = 0;
     for (TimeExpression time : times) {
-      while (at < items.size && items.end[at] <= time.span().start()) {
+      while (at < items.size() && items.end(at) <= time.span().start()) {
         at++;
       }
       boolean point = time.type() == TimeType.DATE || time.type() == TimeType.TIME;
-      for (int i = at; point && i < items.size && items.start[i] < time.span().end(); i++) {
+      for (int i = at; point && i < items.size() && items.start(i) < time.span().end(); i++) {
         this.times.set(i);
         boolean day = time.value().length() >= 10 && published.length() >= 10;
         if (day && time.value().substring(0, 10).compareTo(published.substring(0, 10)) <= 0) {
@@ -157,7 +157,7 @@ final class Clause {
     return items.isWord(at)
         && items.length(at) > 4
         && !items.isCapital(at)
-        && items.text.startsWith("ly", items.end[at] - 2)
+        && items.text().startsWith("ly", items.end(at) - 2)
         && !WordIs.oneOf(
             items,
             at,
@@ -228,21 +228,21 @@ final class Clause {
   }
 
   boolean quote(int at) {
-    return (at >= 0 && at < items.size && "\"\u201c\u201d\u2018`".indexOf(items.first(at)) >= 0)
+    return (at >= 0 && at < items.size() && "\"\u201c\u201d\u2018`".indexOf(items.first(at)) >= 0)
         || WordIs.oneOf(items, at, "''");
   }
 
   /** Whether the sentence asks, or the clause before an item only supposes. */
   boolean supposes(int at) {
     int sentence = items.sentence(at);
-    int last = items.tokens.sentenceEnd(sentence) - 1;
-    String end = items.tokens.token(last);
-    String before = last > 0 ? items.tokens.token(last - 1) : "";
+    int last = items.tokens().sentenceEnd(sentence) - 1;
+    String end = items.tokens().token(last);
+    String before = last > 0 ? items.tokens().token(last - 1) : "";
     if (end.equals("?") || (before.equals("?") && !Character.isLetterOrDigit(end.charAt(0)))) {
       return true;
     }
-    int first = items.tokens.sentenceStart(sentence);
-    if (items.tokens.token(first).equals("Say") || items.tokens.token(first).equals("Suppose")) {
+    int first = items.tokens().sentenceStart(sentence);
+    if (items.tokens().token(first).equals("Say") || items.tokens().token(first).equals("Suppose")) {
       return true;
     }
     for (int i = at - 1; i >= 0 && i > at - 14 && items.sameSentence(i, at); i--) {
@@ -308,7 +308,7 @@ final class Clause {
   }
 
   private boolean belongs(int at) {
-    if (items.isMark(at, '-') && !(items.joined[at] && items.joined[at + 1])) {
+    if (items.isMark(at, '-') && !(items.joined(at) && items.joined(at + 1))) {
       return false;
     }
     if (WordIs.oneOf(
@@ -330,8 +330,8 @@ final class Clause {
 
   /** Whether a noun phrase can begin at an item. */
   boolean opensPhrase(int at) {
-    if (at >= items.size || quote(at)) {
-      return at + 1 < items.size && opensPhrase(at + 1);
+    if (at >= items.size() || quote(at)) {
+      return at + 1 < items.size() && opensPhrase(at + 1);
     }
     if (items.isNumber(at)
         || items.isMark(at, '$')
@@ -346,7 +346,7 @@ final class Clause {
 
   /** Whether a noun of some kind stands within reach of an item, before the phrase ends. */
   boolean hasNoun(int from, Kind kind) {
-    for (int at = from; at < items.size && at < from + 12 && items.sameSentence(from, at); at++) {
+    for (int at = from; at < items.size() && at < from + 12 && items.sameSentence(from, at); at++) {
       if (words.is(items, at, kind)) {
         return true;
       }
@@ -370,11 +370,11 @@ final class Clause {
   }
 
   Span span(int from, int to) {
-    return new Span(items.start[from], items.end[to - 1]);
+    return new Span(items.start(from), items.end(to - 1));
   }
 
   /** The words from one item to before another as the text has them. */
   @Nullable String words(int from, int to) {
-    return from < to ? items.text.substring(items.start[from], items.end[to - 1]) : null;
+    return from < to ? items.text().substring(items.start(from), items.end(to - 1)) : null;
   }
 }

@@ -32,7 +32,7 @@ final class CountedNoun {
     if (WordIs.oneOf(items, first, "of", "the")) {
       first = behindDeterminers(first + 1);
     }
-    if (first >= items.size || !items.sameSentence(from - 1, first)) {
+    if (first >= items.size() || !items.sameSentence(from - 1, first)) {
       return null;
     }
     if (WordIs.oneOf(items, first, "more") && !belongsTo(first + 1, first)) {
@@ -41,8 +41,8 @@ final class CountedNoun {
     if (items.isMark(first, '-') && WordIs.oneOf(items, first + 1, "strong")) {
       return null;
     }
-    if (items.isMark(first, '-') && items.joined[first]) {
-      return first + 1 < items.size && items.joined[first + 1] && items.isWord(first + 1)
+    if (items.isMark(first, '-') && items.joined(first)) {
+      return first + 1 < items.size() && items.joined(first + 1) && items.isWord(first + 1)
           ? new Phrase(first + 1, first + 1)
           : null;
     }
@@ -65,7 +65,7 @@ final class CountedNoun {
 
   private int compound(int first, int end) {
     int last = first;
-    while (last + 2 < end && items.joined[last + 1] && items.joined[last + 2]) {
+    while (last + 2 < end && items.joined(last + 1) && items.joined(last + 2)) {
       last += 2;
     }
     return last;
@@ -73,7 +73,7 @@ final class CountedNoun {
 
   private int behindDeterminers(int from) {
     int at = from;
-    while (at < items.size
+    while (at < items.size()
         && WordIs.oneOf(
             items, at, "the", "these", "those", "his", "her", "its", "their", "our", "my", "your",
             "all", "such", "some", "a", "an", "this", "that")) {
@@ -95,8 +95,8 @@ final class CountedNoun {
   /** Where the run of words that may belong to the phrase ends. */
   private int end(int first) {
     int at = first;
-    while (at < items.size && at < first + REACH && items.sameSentence(first, at)) {
-      boolean hyphen = items.isMark(at, '-') && items.joined[at];
+    while (at < items.size() && at < first + REACH && items.sameSentence(first, at)) {
+      boolean hyphen = items.isMark(at, '-') && items.joined(at);
       if (!hyphen && !belongs(at, first)) {
         break;
       }
@@ -106,12 +106,12 @@ final class CountedNoun {
   }
 
   private boolean belongsTo(int at, int first) {
-    return at < items.size && items.sameSentence(first, at) && belongs(at, first);
+    return at < items.size() && items.sameSentence(first, at) && belongs(at, first);
   }
 
   private boolean belongs(int at, int first) {
     byte kind = words.kind(items, at);
-    if ((!items.isWord(at) && items.kind[at] != Pieces.ORDINAL)
+    if ((!items.isWord(at) && items.kind(at) != Pieces.ORDINAL)
         || items.first(at) == '\''
         || items.first(at) == '\u2019') {
       return false;
@@ -127,7 +127,7 @@ final class CountedNoun {
   }
 
   private boolean pluralAhead(int from) {
-    for (int at = from; at < from + 3 && at < items.size; at++) {
+    for (int at = from; at < from + 3 && at < items.size(); at++) {
       if (!items.isWord(at) || words.kind(items, at) == QuantityWords.FUNCTION) {
         return false;
       }

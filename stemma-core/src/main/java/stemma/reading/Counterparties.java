@@ -20,9 +20,9 @@ final class Counterparties {
   private final Frames frames;
 
   Counterparties(
-      Items items, ReadingLexicon lexicon, Clause clause, Parties parties, Frames frames) {
+      Items items, UndertakingLexicon lexicon, Clause clause, Parties parties, Frames frames) {
     this.items = items;
-    this.words = lexicon.undertakings;
+    this.words = lexicon.words();
     this.clause = clause;
     this.parties = parties;
     this.frames = frames;

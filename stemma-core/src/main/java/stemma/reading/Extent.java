@@ -17,10 +17,10 @@ final class Extent {
   private final QuantityWords nouns;
   private final Clause clause;
 
-  Extent(Items items, ReadingLexicon lexicon, Clause clause) {
+  Extent(Items items, UndertakingLexicon lexicon, Clause clause) {
     this.items = items;
-    this.words = lexicon.undertakings;
-    this.nouns = lexicon.quantities;
+    this.words = lexicon.words();
+    this.nouns = lexicon.quantities().words();
     this.clause = clause;
   }
 
@@ -37,7 +37,7 @@ final class Extent {
    */
   int end(int from) {
     int at = from;
-    while (at < items.size
+    while (at < items.size()
         && at < from + LONGEST
         && items.sameSentence(from, at)
         && !ends(at, from)) {
@@ -167,7 +167,7 @@ final class Extent {
         items.isWord(at)
             && items.length(at) > 4
             && !items.isCapital(at)
-            && items.text.startsWith("ed", items.end[at] - 2);
+            && items.text().startsWith("ed", items.end(at) - 2);
     return past
         && items.sameSentence(at, at + 1)
         && nouns.kind(items, at + 1) == QuantityWords.FUNCTION;
@@ -176,7 +176,7 @@ final class Extent {
   private boolean pastTense(int at) {
     return items.isWord(at)
         && items.length(at) > 4
-        && items.text.startsWith("ed", items.end[at] - 2);
+        && items.text().startsWith("ed", items.end(at) - 2);
   }
 
   /**
@@ -197,9 +197,9 @@ final class Extent {
 
   /** Whether a dot stands in the middle of a name or a number. */
   private boolean insideWord(int at) {
-    return at + 1 < items.size
-        && items.joined[at]
-        && items.joined[at + 1]
+    return at + 1 < items.size()
+        && items.joined(at)
+        && items.joined(at + 1)
         && (items.isWord(at + 1) || items.isNumber(at + 1));
   }
 
@@ -215,8 +215,8 @@ final class Extent {
   /** Whether an odd number of straight marks stands between the line's beginning and an item. */
   private boolean openBefore(int at) {
     boolean open = false;
-    for (int i = items.start[at] - 1; i >= 0 && items.text.charAt(i) != '\n'; i--) {
-      open ^= items.text.charAt(i) == '"';
+    for (int i = items.start(at) - 1; i >= 0 && items.text().charAt(i) != '\n'; i--) {
+      open ^= items.text().charAt(i) == '"';
     }
     return open;
   }

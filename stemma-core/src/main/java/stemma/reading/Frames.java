@@ -18,14 +18,14 @@ final class Frames {
 
   Frames(
       Items items,
-      ReadingLexicon lexicon,
+      UndertakingLexicon lexicon,
       Clause clause,
       Parties parties,
       Extent extent,
       Infinitives infinitives) {
     this.items = items;
-    this.words = lexicon.undertakings;
-    this.nouns = lexicon.quantities;
+    this.words = lexicon.words();
+    this.nouns = lexicon.quantities().words();
     this.clause = clause;
     this.parties = parties;
     this.extent = extent;
@@ -135,7 +135,7 @@ final class Frames {
     return items.isWord(at)
         && items.length(at) > 5
         && nouns.kind(items, at) != QuantityWords.FUNCTION
-        && items.text.startsWith("ing", items.end[at] - 3);
+        && items.text().startsWith("ing", items.end(at) - 3);
   }
 
   /** {@code to reopen}, {@code with the town to reopen}, {@code not to reopen}. */

@@ -27,9 +27,9 @@ final class Futures {
   private final Parties parties;
   private final Extent extent;
 
-  Futures(Items items, ReadingLexicon lexicon, Clause clause, Parties parties, Extent extent) {
+  Futures(Items items, UndertakingLexicon lexicon, Clause clause, Parties parties, Extent extent) {
     this.items = items;
-    this.words = lexicon.undertakings;
+    this.words = lexicon.words();
     this.clause = clause;
     this.parties = parties;
     this.extent = extent;
@@ -152,7 +152,7 @@ final class Futures {
     boolean body = party.entity() == null || !parties.isPerson(party);
     return body
         && statement.source().stream()
-            .map(span -> span.of(items.text).toLowerCase(java.util.Locale.ROOT))
+            .map(span -> span.of(items.text()).toLowerCase(java.util.Locale.ROOT))
             .anyMatch(source -> OFFICIAL.matcher(source).find());
   }
 
@@ -324,9 +324,9 @@ final class Futures {
 
   /** {@code Under the deal, the bank will pay}. */
   private boolean dealOpens(int at) {
-    int first = items.tokens.sentenceStart(items.sentence(at));
+    int first = items.tokens().sentenceStart(items.sentence(at));
     int item = at;
-    while (item > 0 && items.token[item - 1] >= first) {
+    while (item > 0 && items.token(item - 1) >= first) {
       item--;
     }
     boolean under =
@@ -346,7 +346,7 @@ final class Futures {
   }
 
   private boolean participle(int verb) {
-    return items.length(verb) > 4 && items.text.startsWith("ed", items.end[verb] - 2);
+    return items.length(verb) > 4 && items.text().startsWith("ed", items.end(verb) - 2);
   }
 
   /** Whether what we will do depends on what others do: such a verb need be no deed. */
@@ -365,7 +365,7 @@ final class Futures {
 
   private boolean strongCondition(int at) {
     int opening = items.isMark(at, ',') ? at + 1 : at;
-    return opening < items.size
+    return opening < items.size()
         && WordIs.oneOf(items, opening, "in", "on", "provided", "subject", "as", "so")
         && words.condition(items, opening) > 1;
   }

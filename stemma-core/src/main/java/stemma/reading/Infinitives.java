@@ -8,10 +8,10 @@ final class Infinitives {
   private final UndertakingWords words;
   private final QuantityWords nouns;
 
-  Infinitives(Items items, ReadingLexicon lexicon) {
+  Infinitives(Items items, UndertakingLexicon lexicon) {
     this.items = items;
-    this.words = lexicon.undertakings;
-    this.nouns = lexicon.quantities;
+    this.words = lexicon.words();
+    this.nouns = lexicon.quantities().words();
   }
 
   /** The {@code to} of an infinitive behind a noun phrase; -1 when none comes. */
@@ -43,7 +43,7 @@ final class Infinitives {
           WordIs.oneOf(items, at, "and")
               && items.isWord(at + 1)
               && items.length(at + 1) > 4
-              && items.text.startsWith("ed", items.end[at + 1] - 2);
+              && items.text().startsWith("ed", items.end(at + 1) - 2);
       if (ends || another) {
         return -1;
       }
@@ -74,17 +74,17 @@ final class Infinitives {
   private boolean adverb(int at) {
     return items.isWord(at)
         && items.length(at) > 4
-        && items.text.startsWith("ly", items.end[at] - 2);
+        && items.text().startsWith("ly", items.end(at) - 2);
   }
 
   /** {@code commitment to conservative principles}. */
   private boolean adjective(int at) {
     return items.isWord(at)
         && items.length(at) > 6
-        && (items.text.startsWith("ive", items.end[at] - 3)
-            || items.text.startsWith("ous", items.end[at] - 3)
-            || items.text.startsWith("ful", items.end[at] - 3)
-            || items.text.startsWith("ical", items.end[at] - 4)
-            || items.text.startsWith("ional", items.end[at] - 5));
+        && (items.text().startsWith("ive", items.end(at) - 3)
+            || items.text().startsWith("ous", items.end(at) - 3)
+            || items.text().startsWith("ful", items.end(at) - 3)
+            || items.text().startsWith("ical", items.end(at) - 4)
+            || items.text().startsWith("ional", items.end(at) - 5));
   }
 }

@@ -3,7 +3,7 @@ package stemma.reading;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import stemma.article.Article;
+import stemma.language.PhraseTable;
 import stemma.language.TokenizedText;
 import stemma.language.WordIndex;
 
@@ -26,27 +26,27 @@ final class Items {
   /** Spelled in words. */
   static final byte SPELLED = 8;
 
-  final TokenizedText tokens;
-  final String text;
-  int size;
-  int[] start;
-  int[] end;
-  int[] word;
-  int[] token;
-  byte[] kind;
-  byte[] form;
-  boolean[] joined;
-  @Nullable BigDecimal[] value;
-  @Nullable BigDecimal[] upper;
+  private final TokenizedText tokens;
+  private final String text;
+  private final int[] start;
+  private final int[] end;
+  private final int[] word;
+  private final int[] token;
+  private final byte[] kind;
+  private final byte[] form;
+  private final boolean[] joined;
+  private final @Nullable BigDecimal[] value;
+  private final @Nullable BigDecimal[] upper;
+  private int size;
 
-  /** The items of an article's text, told by the lexicon of its language. */
-  static Items of(Article article, TokenizedText tokens) {
-    ReadingLexicon lexicon = ReadingLexicon.of(article.language());
-    return new Items(tokens, lexicon.index, lexicon.numbers);
-  }
-
-  /** The items of a text. */
-  Items(TokenizedText tokens, WordIndex index, NumberWords words) {
+  /**
+   * The items of a text.
+   *
+   * @param tokens the text
+   * @param index numbers the words
+   * @param words what words mean as parts of numbers, over the same index
+   */
+  public Items(TokenizedText tokens, WordIndex index, NumberWords words) {
     this.tokens = tokens;
     this.text = tokens.text();
     Pieces pieces = new Pieces(tokens, index);
@@ -99,6 +99,71 @@ final class Items {
                   | (what == Pieces.WORD ? SPELLED : 0));
     }
     size++;
+  }
+
+  /** The text in tokens. */
+  public TokenizedText tokens() {
+    return tokens;
+  }
+
+  /** The text that the items are cut from. */
+  public String text() {
+    return text;
+  }
+
+  /** Number of items. */
+  public int size() {
+    return size;
+  }
+
+  /** Offset of an item's first character in the text, in UTF-16 code units. */
+  public int start(int item) {
+    return start[item];
+  }
+
+  /** Offset behind an item's last character. */
+  public int end(int item) {
+    return end[item];
+  }
+
+  /** Number of an item's word in the index, {@link WordIndex#UNKNOWN} when it has none. */
+  public int word(int item) {
+    return word[item];
+  }
+
+  /** Index of the token that an item begins in. */
+  public int token(int item) {
+    return token[item];
+  }
+
+  /** What an item is: one of the kinds of {@link Pieces}. */
+  public byte kind(int item) {
+    return kind[item];
+  }
+
+  /** How a number is written: bits of the constants here, 0 for anything else. */
+  public byte form(int item) {
+    return form[item];
+  }
+
+  /** Whether no space parts an item from the one before. */
+  public boolean joined(int item) {
+    return joined[item];
+  }
+
+  /** The value of a number, the lower one of a range; null for anything else. */
+  public @Nullable BigDecimal value(int item) {
+    return value[item];
+  }
+
+  /** The upper value of a range; null for anything else. */
+  public @Nullable BigDecimal upper(int item) {
+    return upper[item];
+  }
+
+  /** The longest phrase of a table that begins at an item and ends before another. */
+  public long match(PhraseTable table, int from, int to) {
+    return table.match(word, from, to);
   }
 
   /** The characters of an item. */

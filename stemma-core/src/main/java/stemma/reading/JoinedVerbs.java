@@ -9,10 +9,10 @@ final class JoinedVerbs {
   private final Clause clause;
   private final UndertakingWords words;
 
-  JoinedVerbs(Items items, Clause clause, ReadingLexicon lexicon) {
+  JoinedVerbs(Items items, Clause clause, UndertakingLexicon lexicon) {
     this.items = items;
     this.clause = clause;
-    this.words = lexicon.undertakings;
+    this.words = lexicon.words();
   }
 
   /**
@@ -57,6 +57,6 @@ final class JoinedVerbs {
   }
 
   private boolean endsWith(int at, String end) {
-    return items.text.startsWith(end, items.end[at] - end.length());
+    return items.text().startsWith(end, items.end(at) - end.length());
   }
 }

@@ -20,15 +20,15 @@ final class NominalCues {
 
   NominalCues(
       Items items,
-      ReadingLexicon lexicon,
+      UndertakingLexicon lexicon,
       Clause clause,
       Parties parties,
       Frames frames,
       Extent extent,
       Infinitives infinitives) {
     this.items = items;
-    this.words = lexicon.undertakings;
-    this.nouns = lexicon.quantities;
+    this.words = lexicon.words();
+    this.nouns = lexicon.quantities().words();
     this.clause = clause;
     this.parties = parties;
     this.extent = extent;

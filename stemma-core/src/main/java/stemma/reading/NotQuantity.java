@@ -14,12 +14,12 @@ final class NotQuantity {
 
   /** Whether the number is part of a larger token that is a name: S23, MS-13, 5G, 9/11. */
   boolean inName(int i) {
-    if (items.joined[i] && i > 0) {
+    if (items.joined(i) && i > 0) {
       if (items.isWord(i - 1) && items.first(i - 1) != '\'') {
         return true;
       }
       boolean hyphened =
-          items.isMark(i - 1, '-') && items.joined[i - 1] && i > 1 && items.isWord(i - 2);
+          items.isMark(i - 1, '-') && items.joined(i - 1) && i > 1 && items.isWord(i - 2);
       if (hyphened
           && !WordIs.oneOf(
               items, i - 2, "minus", "mid", "pre", "post", "sub", "non", "roughly", "to", "plus",
@@ -40,13 +40,13 @@ final class NotQuantity {
   /** {@code [36]} and {@code 6(1)(a)}: the number of a note or of a clause. */
   private boolean isReference(int i) {
     boolean note = items.isMark(i - 1, '[') && items.isMark(i + 1, ']');
-    boolean clause = items.isMark(i - 1, '(') && items.isMark(i + 1, ')') && items.joined[i - 1];
-    return (note || (clause && i > 1)) && items.joined[i] && items.joined[i + 1];
+    boolean clause = items.isMark(i - 1, '(') && items.isMark(i + 1, ')') && items.joined(i - 1);
+    return (note || (clause && i > 1)) && items.joined(i) && items.joined(i + 1);
   }
 
   /** {@code Formula One}, {@code World War Two}: a number with a capital behind a name. */
   private boolean isSpelledName(int i) {
-    return (items.form[i] & Items.SPELLED) != 0
+    return (items.form(i) & Items.SPELLED) != 0
         && items.isCapital(i)
         && i > 1
         && items.isCapital(i - 1)
@@ -61,7 +61,7 @@ final class NotQuantity {
     int first = WordIs.oneOf(items, i - 1, "of") ? i - 2 : i;
     boolean series =
         items.isNumber(first) && WordIs.oneOf(items, first + 1, "of") && items.isNumber(first + 2);
-    boolean ends = first + 3 >= items.size || !items.isWord(first + 3);
+    boolean ends = first + 3 >= items.size() || !items.isWord(first + 3);
     boolean opens =
         first >= 0
             && (items.startsSentence(first)
@@ -71,7 +71,7 @@ final class NotQuantity {
 
   /** The item behind a telephone number that begins at an item; the item itself when none does. */
   int telephone(int i) {
-    boolean international = items.isMark(i - 1, '+') && items.joined[i];
+    boolean international = items.isMark(i - 1, '+') && items.joined(i);
     boolean national = items.first(i) == '0' && items.length(i) >= 3 && items.digits(i) >= 0;
     if (!international && !national) {
       return i;
@@ -79,7 +79,7 @@ final class NotQuantity {
     int digits = items.length(i);
     int at = i + 1;
     int groups = 1;
-    while (at < items.size && items.sameSentence(i, at)) {
+    while (at < items.size() && items.sameSentence(i, at)) {
       if (items.isNumber(at)) {
         digits += items.length(at);
         groups++;
@@ -96,7 +96,7 @@ final class NotQuantity {
    */
   private boolean generation(int i) {
     return items.isWord(i + 1)
-        && items.joined[i + 1]
+        && items.joined(i + 1)
         && items.length(i + 1) == 1
         && WordIs.oneOf(items, i + 1, "d", "g")
         && items.isCapital(i + 1);
@@ -104,20 +104,20 @@ final class NotQuantity {
 
   private boolean slashed(int i) {
     return items.isMark(i + 1, '/')
-        && items.joined[i + 1]
+        && items.joined(i + 1)
         && items.isNumber(i + 2)
-        && items.joined[i + 2];
+        && items.joined(i + 2);
   }
 
   /** Scores, votes, phone numbers: whole numbers with a hyphen between and nothing counted. */
   boolean hyphened(int i, boolean counted) {
-    boolean next = dash(i + 1) && items.isNumber(i + 2) && items.joined[i + 2];
-    boolean before = i > 1 && dash(i - 1) && items.joined[i] && items.isNumber(i - 2);
+    boolean next = dash(i + 1) && items.isNumber(i + 2) && items.joined(i + 2);
+    boolean before = i > 1 && dash(i - 1) && items.joined(i) && items.isNumber(i - 2);
     if (!next && !before) {
       return false;
     }
     boolean chain =
-        (next && dash(i + 3) && items.isNumber(i + 4) && items.joined[i + 4])
+        (next && dash(i + 3) && items.isNumber(i + 4) && items.joined(i + 4))
             || (before && i > 3 && dash(i - 3) && items.isNumber(i - 4));
     boolean long4 =
         next && items.length(i + 2) >= 4 && items.length(i) >= 3 && items.digits(i + 2) >= 0;
@@ -126,8 +126,8 @@ final class NotQuantity {
 
   private boolean dash(int i) {
     return i > 0
-        && i < items.size
-        && items.joined[i]
+        && i < items.size()
+        && items.joined(i)
         && (items.isMark(i, '-') || items.isMark(i, '\u2013'));
   }
 
@@ -138,7 +138,7 @@ final class NotQuantity {
             || (items.isCapital(i - 1) && !WordIs.oneOf(items, i - 1, "top", "first")))) {
       return true;
     }
-    boolean digits = (items.form[i] & Items.DIGITS) != 0;
+    boolean digits = (items.form(i) & Items.DIGITS) != 0;
     if (!digits) {
       return false;
     }
@@ -159,18 +159,18 @@ final class NotQuantity {
     return i > 0
         && items.sameSentence(i - 1, i)
         && words.kind(items, i - 1) == QuantityWords.DESIGNATOR
-        && (items.form[i] & Items.SCALED) == 0;
+        && (items.form(i) & Items.SCALED) == 0;
   }
 
   private boolean numbering(int i) {
     return items.startsSentence(i)
         && (items.isMark(i + 1, '.') || items.isMark(i + 1, ')'))
-        && items.joined[i + 1];
+        && items.joined(i + 1);
   }
 
   private boolean address(int i) {
     for (int at = i + 1;
-        at < i + 5 && at < items.size && items.isWord(at) && items.isCapital(at);
+        at < i + 5 && at < items.size() && items.isWord(at) && items.isCapital(at);
         at++) {
       if (WordIs.oneOf(
           items,
@@ -210,7 +210,7 @@ final class NotQuantity {
     byte kind = words.kind(items, i - 1);
     return kind != QuantityWords.FUNCTION
         && kind != QuantityWords.VERB
-        && items.text.indexOf(',', items.start[i]) != items.end[i] - 4
+        && items.text().indexOf(',', items.start(i)) != items.end(i) - 4
         && items.string(i).indexOf(',') < 0
         && items.string(i).indexOf('.') < 0
         && words.boundBefore(items, i) == null;
@@ -221,7 +221,7 @@ final class NotQuantity {
     if (!WordIs.oneOf(items, i, "one")) {
       return false;
     }
-    if ((items.joined[i] && i > 0 && items.isMark(i - 1, '-'))
+    if ((items.joined(i) && i > 0 && items.isMark(i - 1, '-'))
         || WordIs.oneOf(
             items,
             i - 1,

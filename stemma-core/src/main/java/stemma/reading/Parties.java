@@ -22,16 +22,16 @@ final class Parties {
   Parties(
       Items items,
       Clause clause,
-      ReadingLexicon lexicon,
+      UndertakingLexicon lexicon,
       Entities entities,
       List<Statement> statements) {
     this.items = items;
     this.clause = clause;
-    this.words = lexicon.undertakings;
-    this.nouns = lexicon.quantities;
-    this.times = lexicon.times;
+    this.words = lexicon.words();
+    this.nouns = lexicon.quantities().words();
+    this.times = lexicon.quantities().times();
     this.entities = entities;
-    this.subjects = new Subjects(items.tokens, entities, lexicon);
+    this.subjects = new Subjects(items.tokens(), entities, lexicon.quantities());
     this.statements = statements;
     this.joined = new JoinedVerbs(items, clause, lexicon);
     this.sayers = new Sayers(items, clause, this, entities);
@@ -43,7 +43,7 @@ final class Parties {
     int least = Integer.MAX_VALUE;
     for (Statement statement : statements) {
       for (Span span : statement.content()) {
-        if (span.contains(items.start[item]) && span.length() < least) {
+        if (span.contains(items.start(item)) && span.length() < least) {
           best = statement;
           least = span.length();
         }
@@ -116,7 +116,7 @@ final class Parties {
         return phrase(role ? first - 2 : i - 1);
       }
     }
-    return subjects.before(items.token[verb]);
+    return subjects.before(items.token(verb));
   }
 
   /** The one before {@code who}, {@code which} or {@code that}. */
@@ -196,7 +196,7 @@ final class Parties {
         behind
             && items.isWord(first - 2)
             && nouns.kind(items, first - 2) == 0
-            && !items.text.startsWith("ed", items.end[first - 2] - 2);
+            && !items.text().startsWith("ed", items.end(first - 2) - 2);
     // the accord reached in Geneva is not Geneva
     boolean participle = behind && !noun && items.isWord(first - 2) && items.length(first - 2) > 4;
     boolean some =
@@ -244,13 +244,13 @@ final class Parties {
     boolean verb =
         !items.isCapital(last)
             && items.length(last) > 5
-            && (items.text.startsWith("ed", items.end[last] - 2)
-                || items.text.startsWith("ing", items.end[last] - 3));
+            && (items.text().startsWith("ed", items.end(last) - 2)
+                || items.text().startsWith("ing", items.end(last) - 3));
     boolean bare =
         first == last
             && items.startsSentence(last)
             && items.length(last) > 5
-            && items.text.startsWith("ing", items.end[last] - 3);
+            && items.text().startsWith("ing", items.end(last) - 3);
     boolean told = !verb && !bare && (items.isCapital(last) || determined(first));
     String text = clause.words(first, last + 1);
     return told && !hasClause(first, last) && text != null && text.length() < 90

@@ -53,7 +53,7 @@ final class QuantityDraft {
   }
 
   Quantity quantity(Items items, @Nullable Participant about) {
-    Span span = new Span(items.start[first], items.end[Math.max(last, next - 1)]);
+    Span span = new Span(items.start(first), items.end(Math.max(last, next - 1)));
     String named = code != null ? code : unit;
     String whole = per.isEmpty() ? named : named + " per " + per;
     String currency = code != null ? code : minor == null || minor.isEmpty() ? null : minor;

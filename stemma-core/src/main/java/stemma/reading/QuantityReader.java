@@ -1,8 +1,6 @@
 package stemma.reading;
 
 import java.util.List;
-import stemma.article.Article;
-import stemma.language.TokenizedText;
 
 /**
  * Finds the quantities that an article tells: how many, of what, how sure.
@@ -18,27 +16,22 @@ import stemma.language.TokenizedText;
  * around a number.
  */
 public final class QuantityReader {
-  private final ReadingLexicon lexicon = ReadingLexicon.english();
+  private final QuantityLexicon lexicon;
+
+  /** A reader of quantities in the language of a lexicon. */
+  public QuantityReader(QuantityLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /**
    * The quantities of an article in reading order.
    *
-   * @param article the article
-   * @param tokens its text in tokens
+   * @param items of the article's text, over the lexicon's index
    * @param entities who and what it names
    * @param times its times, in reading order
    */
-  public List<Quantity> read(
-      Article article, TokenizedText tokens, Entities entities, List<TimeExpression> times) {
-    return read(article, Items.of(article, tokens), entities, times);
-  }
-
-  /** Reads items that are at hand. */
-  List<Quantity> read(Article article, Items items, Entities entities, List<TimeExpression> times) {
-    if (!ReadingLexicon.knows(article.language())) {
-      return List.of();
-    }
-    Subjects subjects = new Subjects(items.tokens, entities, lexicon);
+  public List<Quantity> read(Items items, Entities entities, List<TimeExpression> times) {
+    Subjects subjects = new Subjects(items.tokens(), entities, lexicon);
     return new QuantityWalk(items, lexicon, times, subjects).run();
   }
 }

@@ -20,11 +20,11 @@ final class QuantityWalk {
   private final BitSet masked = new BitSet();
   private final List<Quantity> found = new ArrayList<>();
 
-  QuantityWalk(Items items, ReadingLexicon lexicon, List<TimeExpression> times, Subjects subjects) {
+  QuantityWalk(Items items, QuantityLexicon lexicon, List<TimeExpression> times, Subjects subjects) {
     this.subjects = subjects;
     this.items = items;
-    this.words = lexicon.quantities;
-    this.timeWords = lexicon.times;
+    this.words = lexicon.words();
+    this.timeWords = lexicon.times();
     this.not = new NotQuantity(items, words);
     this.nouns = new CountedNoun(items, words);
     this.units = new UnitFinder(items, words);
@@ -38,10 +38,10 @@ final class QuantityWalk {
   private void mask(List<TimeExpression> times) {
     int item = 0;
     for (TimeExpression time : times) {
-      while (item < items.size && items.end[item] <= time.span().start()) {
+      while (item < items.size() && items.end(item) <= time.span().start()) {
         item++;
       }
-      for (; item < items.size && items.start[item] < time.span().end(); item++) {
+      for (; item < items.size() && items.start(item) < time.span().end(); item++) {
         if (!countsTime(item)) {
           masked.set(item);
         }
@@ -50,10 +50,10 @@ final class QuantityWalk {
   }
 
   private boolean countsTime(int item) {
-    int next = items.isMark(item + 1, '-') && items.joined[item + 1] ? item + 2 : item + 1;
+    int next = items.isMark(item + 1, '-') && items.joined(item + 1) ? item + 2 : item + 1;
     long units = TimeClass.UNIT.bit() | TimeClass.UNITS.bit();
     return (items.isNumber(item)
-            && next < items.size
+            && next < items.size()
             && (timeWords.classes(items, next) & units) != 0
             && !WordIs.oneOf(items, next, "quarter"))
         || (items.isNumber(item) && rangeOfTime(item));
@@ -63,13 +63,13 @@ final class QuantityWalk {
     boolean range =
         WordIs.oneOf(items, item + 1, "to", "or", "-", "\u2013")
             && items.isNumber(item + 2)
-            && item + 3 < items.size;
+            && item + 3 < items.size();
     return range && (timeWords.classes(items, item + 3) & TimeClass.UNITS.bit()) != 0;
   }
 
   List<Quantity> run() {
     int i = 0;
-    while (i < items.size) {
+    while (i < items.size()) {
       i = items.isNumber(i) && !masked.get(i) ? Math.max(i + 1, number(i)) : i + 1;
     }
     return found;
@@ -87,7 +87,7 @@ final class QuantityWalk {
       return i + 1;
     }
     draft.value = items.number(i);
-    draft.upper = items.upper[i];
+    draft.upper = items.upper(i);
     units.behind(draft, i + 1);
     ranges.extend(draft, i);
     if (draft.unit.isEmpty() && draft.code == null) {
@@ -109,7 +109,7 @@ final class QuantityWalk {
     rate(draft);
     partOf(draft);
     bounds(draft);
-    found.add(draft.quantity(items, subjects.before(items.token[draft.first])));
+    found.add(draft.quantity(items, subjects.before(items.token(draft.first))));
     return draft.next;
   }
 
@@ -120,11 +120,11 @@ final class QuantityWalk {
   /** Behind all numbers of a score or a telephone number. */
   private int afterChain(int i) {
     int at = i + 1;
-    while (at + 1 < items.size
-        && items.joined[at]
+    while (at + 1 < items.size()
+        && items.joined(at)
         && (items.isMark(at, '-') || items.isMark(at, '\u2013'))
         && items.isNumber(at + 1)
-        && items.joined[at + 1]) {
+        && items.joined(at + 1)) {
       at += 2;
     }
     return at;
@@ -140,8 +140,8 @@ final class QuantityWalk {
         items.isMark(before, '-') && before > 0 && WordIs.oneOf(items, before - 1, "minus");
     boolean mark =
         (items.isMark(before, '-') || items.isMark(before, '\u2212'))
-            && items.joined[draft.first]
-            && (!items.joined[before]
+            && items.joined(draft.first)
+            && (!items.joined(before)
                 || before == 0
                 || items.isMark(before - 1, '$')
                 || items.isMark(before - 1, '('));
@@ -166,7 +166,7 @@ final class QuantityWalk {
     }
     draft.unit = nouns.unit(phrase);
     draft.plural = words.isPlural(items, phrase.head()) || items.isMark(draft.next, '-');
-    draft.of.add(new Span(items.start[phrase.first()], items.end[phrase.head()]));
+    draft.of.add(new Span(items.start(phrase.first()), items.end(phrase.head())));
     draft.behind = phrase.head() + 1;
     return true;
   }
@@ -215,7 +215,7 @@ final class QuantityWalk {
     }
     CountedNoun.Phrase phrase = nouns.at(draft.next, draft.value);
     if (phrase != null) {
-      draft.of.add(new Span(items.start[draft.next + 1], items.end[phrase.head()]));
+      draft.of.add(new Span(items.start(draft.next + 1), items.end(phrase.head())));
     }
   }
 

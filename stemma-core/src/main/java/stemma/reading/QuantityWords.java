@@ -39,7 +39,7 @@ final class QuantityWords {
     }
 
     @Nullable Found at(Items items, int from, int to) {
-      long match = table.match(items.word, from, to);
+      long match = items.match(table, from, to);
       return match == PhraseTable.NONE
           ? null
           : new Found(PhraseTable.length(match), rows.get(PhraseTable.value(match)));
@@ -90,10 +90,10 @@ final class QuantityWords {
 
   /** What a word does around a noun phrase; auxiliaries end it as function words do. */
   byte kind(Items items, int item) {
-    if (item < 0 || item >= items.size || items.word[item] < 0) {
+    if (item < 0 || item >= items.size() || items.word(item) < 0) {
       return 0;
     }
-    byte kind = kinds[items.word[item]];
+    byte kind = kinds[items.word(item)];
     return kind == AUXILIARY ? FUNCTION : kind;
   }
 
@@ -104,12 +104,12 @@ final class QuantityWords {
 
   /** The measure that begins at an item, null when none does. */
   @Nullable Found measure(Items items, int at) {
-    Found found = at < items.size ? measures.at(items, at, items.size) : null;
+    Found found = at < items.size() ? measures.at(items, at, items.size()) : null;
     if (found == null) {
       return null;
     }
     return switch (found.row().cell("form")) {
-      case "joined" -> items.joined[at] && !more(items, at) && !items.isCapital(at) ? found : null;
+      case "joined" -> items.joined(at) && !more(items, at) && !items.isCapital(at) ? found : null;
       case "exact" -> items.string(at).equals(found.row().cell("surface")) ? found : null;
       default -> found;
     };
@@ -117,7 +117,7 @@ final class QuantityWords {
 
   /** Whether letters go on behind the item. */
   private static boolean more(Items items, int at) {
-    return at + 1 < items.size && items.joined[at + 1] && items.isWord(at + 1);
+    return at + 1 < items.size() && items.joined(at + 1) && items.isWord(at + 1);
   }
 
   /** The currency that ends before an item, null when none does. */
@@ -131,7 +131,7 @@ final class QuantityWords {
   }
 
   @Nullable Found currencyAfter(Items items, int at) {
-    return at < items.size ? currencyAfter.at(items, at, items.size) : null;
+    return at < items.size() ? currencyAfter.at(items, at, items.size()) : null;
   }
 
   /** The bound that ends before an item, null when none does. */
@@ -140,7 +140,7 @@ final class QuantityWords {
   }
 
   @Nullable Found boundAfter(Items items, int at) {
-    return at < items.size ? boundAfter.at(items, at, items.size) : null;
+    return at < items.size() ? boundAfter.at(items, at, items.size()) : null;
   }
 
   /** The longest phrase that ends before an item. */

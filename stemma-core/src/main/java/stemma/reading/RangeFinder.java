@@ -23,7 +23,7 @@ final class RangeFinder {
   /** Takes in the second number of a range. */
   void extend(QuantityDraft draft, int i) {
     int connector = draft.next;
-    if (connector + 1 >= items.size
+    if (connector + 1 >= items.size()
         || draft.upper != null
         || !items.sameSentence(i, connector + 1)) {
       return;
@@ -32,10 +32,10 @@ final class RangeFinder {
       return;
     }
     int second = connector + 1;
-    while (second < items.size && second < connector + 4 && !items.isNumber(second)) {
+    while (second < items.size() && second < connector + 4 && !items.isNumber(second)) {
       second++;
     }
-    if (second >= items.size || !items.isNumber(second) || masked.get(second)) {
+    if (second >= items.size() || !items.isNumber(second) || masked.get(second)) {
       return;
     }
     QuantityDraft other = new QuantityDraft(second);
@@ -60,9 +60,9 @@ final class RangeFinder {
     if (WordIs.oneOf(items, at, "and")) {
       return WordIs.oneOf(items, before(draft), "between");
     }
-    return (items.isMark(at, '-') && items.joined[at] == items.joined[at + 1])
+    return (items.isMark(at, '-') && items.joined(at) == items.joined(at + 1))
         || items.isMark(at, '\u2013')
-        || (items.isMark(at, '\u2014') && items.joined[at]);
+        || (items.isMark(at, '\u2014') && items.joined(at));
   }
 
   /** The item before the draft and its bound. */
@@ -134,8 +134,8 @@ final class RangeFinder {
 
   private void join(QuantityDraft draft, QuantityDraft other, int i, int second) {
     boolean share =
-        (items.form[second] & Items.SCALED) != 0
-            && (items.form[i] & Items.SCALED) == 0
+        (items.form(second) & Items.SCALED) != 0
+            && (items.form(i) & Items.SCALED) == 0
             && draft.value.compareTo(THOUSAND) < 0;
     if (share) {
       draft.value = draft.value.multiply(scale(second));
@@ -156,14 +156,14 @@ final class RangeFinder {
 
   /** What the words of scale behind a number multiply it by. */
   private BigDecimal scale(int number) {
-    int end = items.start[number];
-    while (end < items.end[number]
-        && (Pieces.isDigit(items.text.charAt(end))
-            || items.text.charAt(end) == '.'
-            || items.text.charAt(end) == ',')) {
+    int end = items.start(number);
+    while (end < items.end(number)
+        && (Pieces.isDigit(items.text().charAt(end))
+            || items.text().charAt(end) == '.'
+            || items.text().charAt(end) == ',')) {
       end++;
     }
-    BigDecimal digits = Numerals.value(items.text, items.start[number], end);
+    BigDecimal digits = Numerals.value(items.text(), items.start(number), end);
     if (digits == null || digits.signum() == 0) {
       return BigDecimal.ONE;
     }

@@ -56,8 +56,8 @@ final class RatioFinder {
 
   /** Whether no verb stands before that could have the number alone as its object. */
   private boolean stands(int first) {
-    TokenizedText tokens = items.tokens;
-    return tokens.sentenceStart(items.sentence(first)) == items.token[first]
+    TokenizedText tokens = items.tokens();
+    return tokens.sentenceStart(items.sentence(first)) == items.token(first)
         || !items.isWord(first - 1)
         || words.boundBefore(items, first) != null
         || WordIs.oneOf(

@@ -2,7 +2,6 @@ package stemma.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import stemma.article.Article;
 import stemma.language.NameLexicon;
 import stemma.language.TokenizedText;
@@ -15,48 +14,60 @@ import stemma.text.Span;
  *
  * <p><b>Guarantee.</b> The reading depends on the article alone. Immutable and safe to share.
  *
- * <p>An article in a language without resources has its names found by their shape.
+ * <p>An article in a language without resources has its names found by their shape and its dates
+ * by those forms that need no words; it has no quantities and undertakings.
  */
 public final class Reader {
   private final Tokenizer tokenizer = new Tokenizer();
-  private final StatementReader statements = new StatementReader();
+  private final StatementReader statementReader = new StatementReader();
   private final SpeakerResolver speakers = new SpeakerResolver();
-  private final TimeReader timeReader = new TimeReader();
-  private final QuantityReader quantityReader = new QuantityReader();
-  private final UndertakingReader undertakingReader = new UndertakingReader();
-  private final EntityReader english;
-  private final EntityReader other;
+  private final Language english;
+  private final Language other;
+  private final QuantityReader quantityReader;
+  private final UndertakingReader undertakingReader;
+
+  /** What an article is read with in some language. */
+  private record Language(ReadingLexicon lexicon, EntityReader entities, TimeReader times) {
+    Language(ReadingLexicon lexicon, EntityReader entities) {
+      this(lexicon, entities, new TimeReader(lexicon.times()));
+    }
+  }
 
   /** A reader with the resources that the library ships. */
   public Reader() {
     Antecedents antecedents = Antecedents.english();
-    this.english = new EntityReader(LearnedNames.english(), EnglishNames.lexicon(), antecedents);
+    ReadingLexicon lexicon = ReadingLexicon.english();
+    english =
+        new Language(
+            lexicon,
+            new EntityReader(LearnedNames.english(), EnglishNames.lexicon(), antecedents));
     NameLexicon none = NameLexicon.none();
-    this.other = new EntityReader(new ShapeNames(none), none, antecedents);
+    other =
+        new Language(
+            ReadingLexicon.other(), new EntityReader(new ShapeNames(none), none, antecedents));
+    quantityReader = new QuantityReader(lexicon.quantities());
+    undertakingReader = new UndertakingReader(lexicon.undertakings());
   }
 
   /** The reading of an article. */
   public Reading read(Article article) {
+    boolean known = ReadingLexicon.knows(article.language());
+    Language language = known ? english : other;
     TokenizedText text = tokenizer.tokenize(article.text());
-    List<Statement> statements = this.statements.read(article, text);
-    EntityReader reader = isEnglish(article) ? english : other;
-    Entities entities = reader.read(article, text, statements);
+    List<Statement> statements = statementReader.read(article, text);
+    Entities entities = language.entities.read(article, text, statements);
     List<Statement> spoken = speakers.resolve(article, text, statements, entities);
-    Items items = Items.of(article, text);
-    List<TimeExpression> times = timeReader.read(article, items);
+    Items items = language.lexicon.items(text);
+    List<TimeExpression> times = language.times.read(article, items);
     return new Reading(
         article,
         sentences(text),
         entities.entities(),
         entities.mentions(),
         spoken,
-        quantityReader.read(article, items, entities, times),
+        known ? quantityReader.read(items, entities, times) : List.of(),
         times,
-        undertakingReader.read(article, items, spoken, entities, times));
-  }
-
-  private static boolean isEnglish(Article article) {
-    return Optional.ofNullable(article.language()).map(tag -> tag.startsWith("en")).orElse(true);
+        known ? undertakingReader.read(article, items, spoken, entities, times) : List.of());
   }
 
   private static List<Span> sentences(TokenizedText text) {

@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stemma.language.LexiconFile;
+import stemma.language.TokenizedText;
 import stemma.language.WordIndex;
 
 /**
- * The lexicons of one language that times and quantities are read with, over one index of words.
+ * The lexicons of one language that times, quantities and undertakings are read with, over one
+ * index of words, so that a text is looked up once.
  */
-final class ReadingLexicon {
+public final class ReadingLexicon {
   private static final String ENGLISH = "english";
 
-  final WordIndex index;
-  final NumberWords numbers;
-  final TimeWords times;
-  final TimePatterns timePatterns;
-  final QuantityWords quantities;
-  final UndertakingWords undertakings;
+  private final WordIndex index;
+  private final NumberWords numbers;
+  private final TimeLexicon times;
+  private final UndertakingLexicon undertakings;
 
   private ReadingLexicon(String language) {
     LexiconFile numberFile = LexiconFile.read(language + "/numbers");
@@ -30,31 +30,53 @@ final class ReadingLexicon {
     words.addAll(UndertakingWords.words(ENGLISH));
     index = new WordIndex(words);
     numbers = new NumberWords(numberFile, index);
-    times = new TimeWords(List.of(timeFile), index, language.equals(ENGLISH));
-    timePatterns = new TimePatterns(patternFile, index);
-    quantities = new QuantityWords(ENGLISH, index);
-    undertakings = new UndertakingWords(ENGLISH, index);
+    TimeWords timeWords = new TimeWords(List.of(timeFile), index, language.equals(ENGLISH));
+    times = new TimeLexicon(timeWords, new TimePatterns(patternFile, index));
+    undertakings =
+        new UndertakingLexicon(
+            new UndertakingWords(ENGLISH, index),
+            new QuantityLexicon(index, new QuantityWords(ENGLISH, index), timeWords));
+  }
+
+  /** A text's items, with the words of this language. */
+  public Items items(TokenizedText text) {
+    return new Items(text, index, numbers);
+  }
+
+  /** What times are read with. */
+  public TimeLexicon times() {
+    return times;
+  }
+
+  /** What quantities are read with. */
+  public QuantityLexicon quantities() {
+    return undertakings.quantities();
+  }
+
+  /** What undertakings are read with. */
+  public UndertakingLexicon undertakings() {
+    return undertakings;
   }
 
   /** For dates in languages without lexicons of their own; read once. */
-  static ReadingLexicon other() {
+  public static ReadingLexicon other() {
     return Holder.OTHER;
   }
 
   /** English; read once. */
-  static ReadingLexicon english() {
+  public static ReadingLexicon english() {
     return Holder.ENGLISH;
   }
 
   /** That of a language, or the one for languages without lexicons of their own. */
-  static ReadingLexicon of(@Nullable String language) {
+  public static ReadingLexicon of(@Nullable String language) {
     return knows(language) ? english() : other();
   }
 
   /**
    * Whether there are lexicons for a language; a page that tells no language is taken as English.
    */
-  static boolean knows(@Nullable String language) {
+  public static boolean knows(@Nullable String language) {
     return language == null || language.startsWith("en");
   }
 

@@ -60,7 +60,7 @@ final class Sayers {
   /** The last word of who says it; the dot of {@code Ltd.} is none. */
   private int subject(int saying) {
     int last = clause.head(saying).subject();
-    return items.isMark(last, '.') && items.joined[last] ? last - 1 : last;
+    return items.isMark(last, '.') && items.joined(last) ? last - 1 : last;
   }
 
   private boolean says(int at) {

@@ -10,9 +10,9 @@ import stemma.text.Span;
 final class Subjects {
   private final TokenizedText tokens;
   private final Entities entities;
-  private final ReadingLexicon lexicon;
+  private final QuantityLexicon lexicon;
 
-  Subjects(TokenizedText tokens, Entities entities, ReadingLexicon lexicon) {
+  Subjects(TokenizedText tokens, Entities entities, QuantityLexicon lexicon) {
     this.tokens = tokens;
     this.entities = entities;
     this.lexicon = lexicon;
@@ -57,10 +57,10 @@ final class Subjects {
     if (!Character.isLowerCase(first)) {
       return false;
     }
-    int word = lexicon.index.find(tokens.text(), tokens.start(token), tokens.end(token));
+    int word = lexicon.index().find(tokens.text(), tokens.start(token), tokens.end(token));
     if (word == WordIndex.UNKNOWN) {
       return tokens.text().charAt(tokens.end(token) - 1) != 'y';
     }
-    return lexicon.quantities.mayBeVerb(word);
+    return lexicon.words().mayBeVerb(word);
   }
 }

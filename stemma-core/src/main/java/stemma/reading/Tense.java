@@ -35,7 +35,7 @@ final class Tense {
       }
     }
     for (int i = last + 1;
-        i < items.size && i <= last + REACH && items.sameSentence(i, last);
+        i < items.size() && i <= last + REACH && items.sameSentence(i, last);
         i++) {
       Sense sense = sense(items, i);
       if (sense != Sense.OPEN) {
@@ -59,7 +59,7 @@ final class Tense {
     boolean past =
         items.length(item) > 4
             && items.last(item) == 'd'
-            && items.text.charAt(items.end[item] - 2) == 'e'
+            && items.text().charAt(items.end(item) - 2) == 'e'
             && !items.isCapital(item);
     if (past) {
       return participle(items, item) ? Sense.FUTURE : Sense.PAST;

@@ -26,9 +26,9 @@ final class Terms {
   private final Clause clause;
   private final Extent extent;
 
-  Terms(Items items, ReadingLexicon lexicon, Clause clause, Extent extent) {
+  Terms(Items items, UndertakingLexicon lexicon, Clause clause, Extent extent) {
     this.items = items;
-    this.words = lexicon.undertakings;
+    this.words = lexicon.words();
     this.clause = clause;
     this.extent = extent;
   }
@@ -37,7 +37,7 @@ final class Terms {
   void conditions(UndertakingDraft draft) {
     int end = draft.resumes >= 0 ? draft.resumes : draft.actionEnd;
     int at = behindAttribution(draft, end);
-    while (at < items.size && items.sameSentence(draft.cueStart, at)) {
+    while (at < items.size() && items.sameSentence(draft.cueStart, at)) {
       if (items.isMark(at, ',')
           || items.isMark(at, ')')
           || items.isMark(at, '\u2014')
@@ -97,21 +97,21 @@ final class Terms {
    */
   void sentences(List<UndertakingDraft> found) {
     int lastSentence = -1;
-    for (int i = 0; i < items.size; i++) {
+    for (int i = 0; i < items.size(); i++) {
       int sentence = items.sentence(i);
       if (items.startsSentence(i) && returned(i)) {
         UndertakingDraft draft = lastOf(found, sentence - 1);
         if (draft != null && draft.conditions.isEmpty()) {
-          draft.conditions.add(List.of(items.tokens.sentence(sentence)));
+          draft.conditions.add(List.of(items.tokens().sentence(sentence)));
         }
       }
-      if (sentence == lastSentence || items.word[i] < 0 || words.obstacle(items, i) == 0) {
+      if (sentence == lastSentence || items.word(i) < 0 || words.obstacle(items, i) == 0) {
         continue;
       }
       lastSentence = sentence;
       UndertakingDraft draft = before(found, i);
       if (draft != null) {
-        Span span = items.tokens.sentence(sentence);
+        Span span = items.tokens().sentence(sentence);
         draft.obstacles.add(List.of(span));
       }
     }
@@ -191,7 +191,7 @@ final class Terms {
    */
   private boolean shares(UndertakingDraft draft, int sentence) {
     for (int i = draft.actionStart; i < draft.actionEnd; i++) {
-      if (items.isWord(i) && items.length(i) > STEM && mentions(sentence, items.start[i])) {
+      if (items.isWord(i) && items.length(i) > STEM && mentions(sentence, items.start(i))) {
         return true;
       }
     }
@@ -199,11 +199,11 @@ final class Terms {
   }
 
   private boolean mentions(int sentence, int word) {
-    for (int t = items.tokens.sentenceStart(sentence);
-        t < items.tokens.sentenceEnd(sentence);
+    for (int t = items.tokens().sentenceStart(sentence);
+        t < items.tokens().sentenceEnd(sentence);
         t++) {
-      boolean longer = items.tokens.end(t) - items.tokens.start(t) > STEM;
-      if (longer && items.text.regionMatches(true, items.tokens.start(t), items.text, word, STEM)) {
+      boolean longer = items.tokens().end(t) - items.tokens().start(t) > STEM;
+      if (longer && items.text().regionMatches(true, items.tokens().start(t), items.text(), word, STEM)) {
         return true;
       }
     }

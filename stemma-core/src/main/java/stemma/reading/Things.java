@@ -15,14 +15,14 @@ final class Things {
 
   Things(
       Items items,
-      ReadingLexicon lexicon,
+      UndertakingLexicon lexicon,
       Clause clause,
       Parties parties,
       Extent extent,
       Infinitives infinitives) {
     this.items = items;
-    this.words = lexicon.undertakings;
-    this.nouns = lexicon.quantities;
+    this.words = lexicon.words();
+    this.nouns = lexicon.quantities().words();
     this.clause = clause;
     this.parties = parties;
     this.extent = extent;

@@ -80,7 +80,7 @@ final class TimeMatch {
 
   /** The value of the n-th number. */
   BigDecimal count(int nth) {
-    BigDecimal value = items.value[item(TimeClass.NUM, nth)];
+    BigDecimal value = items.value(item(TimeClass.NUM, nth));
     return value == null ? BigDecimal.ZERO : value;
   }
 
@@ -129,7 +129,7 @@ final class TimeMatch {
   boolean says(String word) {
     for (int i = 0; i < depth; i++) {
       if (items.length(places[i]) == word.length()
-          && items.text.regionMatches(true, items.start[places[i]], word, 0, word.length())) {
+          && items.text().regionMatches(true, items.start(places[i]), word, 0, word.length())) {
         return true;
       }
     }

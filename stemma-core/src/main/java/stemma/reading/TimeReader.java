@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stemma.article.Article;
 import stemma.article.Moment;
-import stemma.language.TokenizedText;
 
 /**
  * Finds the times that an article tells, with their TIMEX3 values.
@@ -24,15 +23,20 @@ import stemma.language.TokenizedText;
  * and the rules are our own.
  */
 public final class TimeReader {
-  /** The times of an article in reading order. */
-  public List<TimeExpression> read(Article article, TokenizedText tokens) {
-    return read(article, Items.of(article, tokens));
+  private final TimeLexicon lexicon;
+
+  /** A reader of times in the language of a lexicon. */
+  public TimeReader(TimeLexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
-  /** Reads items that are at hand. */
-  List<TimeExpression> read(Article article, Items items) {
-    ReadingLexicon lexicon = ReadingLexicon.of(article.language());
-    TimeAnchor anchor = new TimeAnchor(day(article.published()), new Tense(lexicon.times));
+  /**
+   * The times of an article in reading order.
+   *
+   * @param items of the article's text, over the lexicon's index
+   */
+  public List<TimeExpression> read(Article article, Items items) {
+    TimeAnchor anchor = new TimeAnchor(day(article.published()), new Tense(lexicon.words()));
     return new TimeWalk(items, lexicon, anchor).run();
   }
 
@@ -51,7 +55,7 @@ public final class TimeReader {
   /** One walk over one text. */
   private static final class TimeWalk {
     private final Items items;
-    private final ReadingLexicon lexicon;
+    private final TimeLexicon lexicon;
     private final TimeAnchor anchor;
     private final TimeMatch match;
     private final long[] classes;
@@ -62,21 +66,21 @@ public final class TimeReader {
     private TimeType bestType = TimeType.DATE;
     private TimeRule bestRule = TimeRule.NOTHING;
 
-    TimeWalk(Items items, ReadingLexicon lexicon, TimeAnchor anchor) {
+    TimeWalk(Items items, TimeLexicon lexicon, TimeAnchor anchor) {
       this.items = items;
       this.lexicon = lexicon;
       this.anchor = anchor;
-      this.match = new TimeMatch(items, lexicon.times);
-      this.classes = new long[items.size];
+      this.match = new TimeMatch(items, lexicon.words());
+      this.classes = new long[items.size()];
     }
 
     List<TimeExpression> run() {
-      for (int i = 0; i < items.size; i++) {
-        classes[i] = lexicon.times.classes(items, i);
+      for (int i = 0; i < items.size(); i++) {
+        classes[i] = lexicon.words().classes(items, i);
       }
       int i = 0;
-      while (i < items.size) {
-        if (classes[i] == 0 && !lexicon.timePatterns.opens(items.word[i])) {
+      while (i < items.size()) {
+        if (classes[i] == 0 && !lexicon.patterns().opens(items.word(i))) {
           i++;
           continue;
         }
@@ -87,7 +91,7 @@ public final class TimeReader {
 
     /** Takes the longest time that begins at an item; answers where to go on. */
     private int begin(int at) {
-      limit = items.tokens.sentenceEnd(items.sentence(at));
+      limit = items.tokens().sentenceEnd(items.sentence(at));
       bestEnd = -1;
       bestValue = null;
       walk(0, at);
@@ -100,28 +104,28 @@ public final class TimeReader {
       anchor.remember(bestValue, bestRule.tellsQuarter() ? items.sentence(at) : -1);
       found.add(
           new TimeExpression(
-              new stemma.text.Span(items.start[at], items.end[bestEnd]), bestType, bestValue));
+              new stemma.text.Span(items.start(at), items.end(bestEnd)), bestType, bestValue));
       return bestEnd + 1;
     }
 
     private void walk(int state, int at) {
-      int pattern = lexicon.timePatterns.accepted(state);
+      int pattern = lexicon.patterns().accepted(state);
       if (pattern >= 0 && at - 1 > bestEnd) {
-        accept(lexicon.timePatterns.pattern(pattern), at - 1);
+        accept(lexicon.patterns().pattern(pattern), at - 1);
       }
-      if (at >= items.size || items.token[at] >= limit) {
+      if (at >= items.size() || items.token(at) >= limit) {
         return;
       }
       for (long rest = classes[at]; rest != 0; rest &= rest - 1) {
         step(state, Long.numberOfTrailingZeros(rest), at);
       }
-      if (items.word[at] >= 0) {
-        step(state, items.word[at] + TimePatterns.WORDS, at);
+      if (items.word(at) >= 0) {
+        step(state, items.word(at) + TimePatterns.WORDS, at);
       }
     }
 
     private void step(int state, int label, int at) {
-      int next = lexicon.timePatterns.next(state, label);
+      int next = lexicon.patterns().next(state, label);
       if (next >= 0 && match.push(label, at)) {
         walk(next, at + 1);
         match.pop();

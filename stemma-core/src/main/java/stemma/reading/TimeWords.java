@@ -35,18 +35,18 @@ final class TimeWords {
 
   /** The classes of an item, one bit each. */
   long classes(Items items, int item) {
-    return switch (items.kind[item]) {
+    return switch (items.kind(item)) {
       case Pieces.NUMBER -> number(items, item);
       case Pieces.ORDINAL -> TimeClass.ORD.bit();
       case Pieces.DECADE -> TimeClass.DECADE.bit();
       case Pieces.CLOCK -> TimeClass.CLOCK.bit();
       case Pieces.DATE -> TimeClass.ISO.bit();
-      default -> items.word[item] < 0 ? 0 : word(items, item);
+      default -> items.word(item) < 0 ? 0 : word(items, item);
     };
   }
 
   private long word(Items items, int item) {
-    long mask = classes[items.word[item]];
+    long mask = classes[items.word(item)];
     if (mask == 0 || !capitals || items.isCapital(item)) {
       return mask;
     }
@@ -64,18 +64,18 @@ final class TimeWords {
     if (length == 4 && digits >= 1000 && digits < 2200) {
       mask |= TimeClass.YEAR.bit();
     }
-    return items.word[item] < 0 ? mask : mask | word(items, item);
+    return items.word(item) < 0 ? mask : mask | word(items, item);
   }
 
   /** The value that a word has in a class; null when it has none. */
   @Nullable String string(Items items, int item, TimeClass as) {
     String[] row = values[as.label()];
-    return items.word[item] < 0 || row == null ? null : row[items.word[item]];
+    return items.word(item) < 0 || row == null ? null : row[items.word(item)];
   }
 
   /** The number that an item stands for in a class. */
   int number(Items items, int item, TimeClass as) {
-    BigDecimal value = items.value[item];
+    BigDecimal value = items.value(item);
     if (value != null && as != TimeClass.ORD) {
       return value.intValue();
     }
@@ -88,8 +88,8 @@ final class TimeWords {
 
   private static int leadingDigits(Items items, int item) {
     int number = 0;
-    for (int i = items.start[item]; i < items.end[item] && i < items.start[item] + 6; i++) {
-      char c = items.text.charAt(i);
+    for (int i = items.start(item); i < items.end(item) && i < items.start(item) + 6; i++) {
+      char c = items.text().charAt(i);
       if (!Pieces.isDigit(c)) {
         break;
       }

@@ -2,7 +2,6 @@ package stemma.reading;
 
 import java.util.List;
 import stemma.article.Article;
-import stemma.language.TokenizedText;
 
 /**
  * Finds what people and bodies undertake: offers, agreements, promises, refusals, threats, orders,
@@ -18,36 +17,28 @@ import stemma.language.TokenizedText;
  * the noun phrase before its auxiliaries. Precision is sought before recall.
  */
 public final class UndertakingReader {
-  private final ReadingLexicon lexicon = ReadingLexicon.english();
+  private final UndertakingLexicon lexicon;
+
+  /** A reader of undertakings in the language of a lexicon. */
+  public UndertakingReader(UndertakingLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /**
    * The undertakings of an article.
    *
    * @param article the article
-   * @param tokens its text in tokens
+   * @param items of its text, over the lexicon's index
    * @param statements who says what in it; what stands inside one is linked to it
    * @param entities who and what it names
    * @param times when things happen in it; verbs and their subjects are looked for around them
    */
   public List<Undertaking> read(
       Article article,
-      TokenizedText tokens,
-      List<Statement> statements,
-      Entities entities,
-      List<TimeExpression> times) {
-    return read(article, Items.of(article, tokens), statements, entities, times);
-  }
-
-  /** Reads items that are at hand. */
-  List<Undertaking> read(
-      Article article,
       Items items,
       List<Statement> statements,
       Entities entities,
       List<TimeExpression> times) {
-    if (!ReadingLexicon.knows(article.language())) {
-      return List.of();
-    }
     return new UndertakingWalk(items, lexicon, entities, statements, times, day(article)).run();
   }
 

@@ -23,13 +23,13 @@ final class UndertakingWalk {
 
   UndertakingWalk(
       Items items,
-      ReadingLexicon lexicon,
+      UndertakingLexicon lexicon,
       Entities entities,
       List<Statement> statements,
       List<TimeExpression> times,
       String published) {
     this.items = items;
-    this.words = lexicon.undertakings;
+    this.words = lexicon.words();
     this.clause = new Clause(items, lexicon, times, published);
     this.extent = new Extent(items, lexicon, clause);
     this.parties = new Parties(items, clause, lexicon, entities, statements);
@@ -44,8 +44,8 @@ final class UndertakingWalk {
   List<Undertaking> run() {
     int i = 0;
     UndertakingDraft future = null;
-    while (i < items.size) {
-      long match = items.word[i] < 0 ? PhraseTable.NONE : words.cue(items, i);
+    while (i < items.size()) {
+      long match = items.word(i) < 0 ? PhraseTable.NONE : words.cue(items, i);
       UndertakingDraft draft =
           match == PhraseTable.NONE ? futures.read(i) : cue(i, match, leads(future, i));
       if (draft != null && leads(future, draft.cueStart)) {
@@ -94,7 +94,7 @@ final class UndertakingWalk {
 
   private @Nullable UndertakingDraft cue(int at, long match, boolean told) {
     int end = at + PhraseTable.length(match);
-    if (end >= items.size || !items.sameSentence(at, end)) {
+    if (end >= items.size() || !items.sameSentence(at, end)) {
       return null;
     }
     for (Cue cue : words.cues(match)) {

@@ -111,12 +111,12 @@ final class UndertakingWords {
 
   /** The longest cue that begins at an item, as {@link PhraseTable#match} answers. */
   long cue(Items items, int at) {
-    return cue(items, at, items.size);
+    return cue(items, at, items.size());
   }
 
   /** The longest cue that begins at an item and ends before another. */
   long cue(Items items, int at, int end) {
-    return cueTable.match(items.word, at, end);
+    return items.match(cueTable, at, end);
   }
 
   List<Cue> cues(long match) {
@@ -125,14 +125,14 @@ final class UndertakingWords {
 
   /** Number of items of the condition's opening words at an item, 0 when none stand there. */
   int condition(Items items, int at) {
-    long match = conditions.match(items.word, at, items.size);
+    long match = items.match(conditions, at, items.size());
     boolean again = WordIs.oneOf(items, at, "once") && WordIs.oneOf(items, at + 1, "again", "more");
     return match == PhraseTable.NONE || again ? 0 : PhraseTable.length(match);
   }
 
   /** Number of items of the words of an obstacle at an item, 0 when none stand there. */
   int obstacle(Items items, int at) {
-    long match = obstacles.match(items.word, at, items.size);
+    long match = items.match(obstacles, at, items.size());
     return match == PhraseTable.NONE ? 0 : PhraseTable.length(match);
   }
 
@@ -144,8 +144,8 @@ final class UndertakingWords {
 
   boolean is(Items items, int item, Kind kind) {
     return item >= 0
-        && item < items.size
-        && items.word[item] >= 0
-        && (kinds[items.word[item]] & kind.bit()) != 0;
+        && item < items.size()
+        && items.word(item) >= 0
+        && (kinds[items.word(item)] & kind.bit()) != 0;
   }
 }

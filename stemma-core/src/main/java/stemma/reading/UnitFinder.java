@@ -26,8 +26,8 @@ final class UnitFinder {
     if (code != null && plausible(code, draft.first)) {
       draft.code = code.row().cell("code");
       draft.first -= code.length();
-      if (draft.first > 0 && items.joined[draft.first] && items.isMark(draft.first - 1, '-')) {
-        draft.negative |= draft.first < 2 || !items.joined[draft.first - 1];
+      if (draft.first > 0 && items.joined(draft.first) && items.isMark(draft.first - 1, '-')) {
+        draft.negative |= draft.first < 2 || !items.joined(draft.first - 1);
       }
     }
   }
@@ -36,7 +36,7 @@ final class UnitFinder {
   private boolean plausible(QuantityWords.Found code, int at) {
     int opens = at - code.length();
     // A$30 are Australian, and a $30 ticket is not
-    boolean article = WordIs.oneOf(items, opens, "a") && !items.joined[opens + 1];
+    boolean article = WordIs.oneOf(items, opens, "a") && !items.joined(opens + 1);
     if (code.length() > 1 && items.isWord(opens) && (article || !items.isCapital(opens))) {
       return false;
     }
@@ -47,17 +47,17 @@ final class UnitFinder {
     }
     boolean upper = Character.isUpperCase(items.first(before));
     boolean two = code.length() == 1 && items.length(before) <= 2;
-    return upper && (!two || items.joined[at] || WordIs.oneOf(items, before, "rs", "rm"));
+    return upper && (!two || items.joined(at) || WordIs.oneOf(items, before, "rs", "rm"));
   }
 
   /** A measure, a percentage or the name of a currency directly behind the number. */
   void behind(QuantityDraft draft, int at) {
     draft.next = at;
     int from =
-        items.isMark(at, '-') && at + 1 < items.size && items.joined[at] && items.joined[at + 1]
+        items.isMark(at, '-') && at + 1 < items.size() && items.joined(at) && items.joined(at + 1)
             ? at + 1
             : at;
-    if (from >= items.size || !items.sameSentence(at - 1, from)) {
+    if (from >= items.size() || !items.sameSentence(at - 1, from)) {
       return;
     }
     if (temperature(draft, from)
@@ -94,13 +94,13 @@ final class UnitFinder {
   private boolean sign(int at) {
     return !items.isWord(at)
         && items.isNumber(at + 1)
-        && items.joined[at + 1]
+        && items.joined(at + 1)
         && items.isMark(at - 1, '-');
   }
 
   /** {@code 3 million pounds}: so many are money, unless they are of something. */
   private boolean pounds(QuantityDraft draft, int at) {
-    boolean scaled = (items.form[draft.last] & Items.SCALED) != 0;
+    boolean scaled = (items.form(draft.last) & Items.SCALED) != 0;
     if (!scaled
         || draft.value.compareTo(MILLION) < 0
         || !WordIs.oneOf(items, at, "pounds", "pound")
@@ -115,7 +115,7 @@ final class UnitFinder {
   /** {@code 35C}, {@code 95F}. */
   private boolean temperature(QuantityDraft draft, int at) {
     boolean celsius = items.isMark(at, 'C');
-    if (!items.joined[at] || draft.code != null || !(celsius || items.isMark(at, 'F'))) {
+    if (!items.joined(at) || draft.code != null || !(celsius || items.isMark(at, 'F'))) {
       return false;
     }
     draft.unit = celsius ? "degree celsius" : "degree fahrenheit";
@@ -174,7 +174,7 @@ final class UnitFinder {
 
   /** {@code a quarter of a percentage point}. */
   private boolean part(QuantityDraft draft, int at) {
-    boolean fraction = (items.form[draft.last] & Items.FRACTION) != 0;
+    boolean fraction = (items.form(draft.last) & Items.FRACTION) != 0;
     if (!fraction || !WordIs.oneOf(items, at, "of") || !WordIs.oneOf(items, at + 1, "a", "an")) {
       return false;
     }
@@ -190,8 +190,8 @@ final class UnitFinder {
 
   private boolean moneyFits(QuantityWords.Found money, int at, QuantityDraft draft) {
     if (money.length() == 1 && items.length(at) == 1 && items.isWord(at)) {
-      boolean video = draft.value.compareTo(BigDecimal.valueOf(480)) >= 0 && items.joined[at];
-      return items.joined[at] && !video && WordIs.oneOf(items, at, "p", "c");
+      boolean video = draft.value.compareTo(BigDecimal.valueOf(480)) >= 0 && items.joined(at);
+      return items.joined(at) && !video && WordIs.oneOf(items, at, "p", "c");
     }
     if (WordIs.oneOf(items, at, "won")) {
       return draft.value.compareTo(THOUSAND) >= 0 || draft.code != null;
@@ -208,7 +208,7 @@ final class UnitFinder {
           || items.isMark(at - 1, '-');
     }
     if (items.isMark(at, '\'') || items.isMark(at, '"')) {
-      return items.joined[at] && closesNothing(at);
+      return items.joined(at) && closesNothing(at);
     }
     if (unit.equals("point") && WordIs.oneOf(items, at + 1, "person")) {
       return false;
@@ -231,7 +231,7 @@ final class UnitFinder {
   /** {@code 32m2}, {@code 5 cm3}. */
   private void power(QuantityDraft draft) {
     int at = draft.next;
-    if (at < items.size && items.joined[at] && items.isNumber(at) && items.length(at) == 1) {
+    if (at < items.size() && items.joined(at) && items.isNumber(at) && items.length(at) == 1) {
       String prefix = items.first(at) == '2' ? "square " : items.first(at) == '3' ? "cubic " : "";
       if (!prefix.isEmpty()) {
         draft.unit = prefix + draft.unit;

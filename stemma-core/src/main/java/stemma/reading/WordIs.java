@@ -5,13 +5,13 @@ final class WordIs {
   private WordIs() {}
 
   static boolean oneOf(Items items, int item, String... words) {
-    if (item < 0 || item >= items.size) {
+    if (item < 0 || item >= items.size()) {
       return false;
     }
     int length = items.length(item);
     for (String word : words) {
       if (word.length() == length
-          && items.text.regionMatches(true, items.start[item], word, 0, length)) {
+          && items.text().regionMatches(true, items.start(item), word, 0, length)) {
         return true;
       }
     }

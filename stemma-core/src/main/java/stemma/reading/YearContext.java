@@ -11,13 +11,13 @@ final class YearContext {
     }
     boolean money =
         item > 0
-            && items.joined[item]
+            && items.joined(item)
             && !items.isMark(item - 1, '(')
             && !hyphen(items, item - 1)
             && !items.isMark(item - 1, '"');
     boolean unit =
-        item + 1 < items.size
-            && items.joined[item + 1]
+        item + 1 < items.size()
+            && items.joined(item + 1)
             && ((items.isWord(item + 1)
                     && items.first(item + 1) != '\''
                     && items.first(item + 1) != '\u2019')
@@ -38,13 +38,13 @@ final class YearContext {
     if (!items.sameSentence(item, next) || !items.isWord(next) || items.isCapital(next)) {
       return false;
     }
-    if (items.text.regionMatches(items.start[next], "people", 0, 6)) {
+    if (items.text().regionMatches(items.start(next), "people", 0, 6)) {
       return true;
     }
     boolean plural =
         items.last(next) == 's'
             && items.length(next) > 4
-            && items.text.charAt(items.end[next] - 2) != 's';
+            && items.text().charAt(items.end(next) - 2) != 's';
     boolean preposition =
         item > 0
             && items.sameSentence(item - 1, item)

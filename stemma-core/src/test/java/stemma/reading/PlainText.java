@@ -17,6 +17,7 @@ final class PlainText {
   private static final EntityReader ENTITIES =
       new EntityReader(LearnedNames.english(), EnglishNames.lexicon(), Antecedents.english());
 
+  private static final ReadingLexicon ENGLISH = ReadingLexicon.english();
   static final String PUBLISHED = "2025-02-04";
 
   private PlainText() {}
@@ -54,23 +55,29 @@ final class PlainText {
   }
 
   static List<TimeExpression> times(String text, String published) {
-    TokenizedText tokens = new Tokenizer().tokenize(text);
-    return new TimeReader().read(article(text, published), tokens);
+    return times(article(text, published));
+  }
+
+  /** The times of an article, read in its language. */
+  static List<TimeExpression> times(Article article) {
+    ReadingLexicon lexicon = ReadingLexicon.of(article.language());
+    Items items = lexicon.items(new Tokenizer().tokenize(article.text()));
+    return new TimeReader(lexicon.times()).read(article, items);
   }
 
   static List<Quantity> quantities(String text) {
-    TokenizedText tokens = new Tokenizer().tokenize(text);
     Article article = article(text, PUBLISHED);
+    TokenizedText tokens = new Tokenizer().tokenize(text);
     Entities entities = ENTITIES.read(article, tokens, List.of());
-    List<TimeExpression> times = new TimeReader().read(article, tokens);
-    return new QuantityReader().read(article, tokens, entities, times);
+    return new QuantityReader(ENGLISH.quantities())
+        .read(ENGLISH.items(tokens), entities, times(article));
   }
 
   static List<Undertaking> undertakings(String text) {
-    TokenizedText tokens = new Tokenizer().tokenize(text);
     Article article = article(text, PUBLISHED);
+    TokenizedText tokens = new Tokenizer().tokenize(text);
     Entities entities = ENTITIES.read(article, tokens, List.of());
-    List<TimeExpression> times = new TimeReader().read(article, tokens);
-    return new UndertakingReader().read(article, tokens, List.of(), entities, times);
+    return new UndertakingReader(ENGLISH.undertakings())
+        .read(article, ENGLISH.items(tokens), List.of(), entities, times(article));
   }
 }

@@ -9,8 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import stemma.language.LexiconFile;
 import stemma.language.LexiconFile.Row;
-import stemma.language.TokenizedText;
-import stemma.language.Tokenizer;
 
 /** Every row of the patterns of times does on its example what it says. */
 class TimePatternsTest {
@@ -44,9 +42,8 @@ class TimePatternsTest {
   @MethodSource("otherRows")
   void datesAreReadInLanguagesWithoutLexicons(Row row) {
     String text = row.cell("example");
-    TokenizedText tokens = new Tokenizer().tokenize(text);
     List<TimeExpression> times =
-        new TimeReader().read(PlainText.article(text, PlainText.PUBLISHED, "xx"), tokens);
+        PlainText.times(PlainText.article(text, PlainText.PUBLISHED, "xx"));
     assertThat(times).extracting(TimeExpression::value).containsExactly(row.cell("value"));
   }
 
