@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import stemma.reading.Reader;
+import stemma.reading.ReadingLexicon;
 
 /** Data flows one way: a package reads only the packages before it in the flow. */
 class ArchitectureTest {
@@ -23,6 +25,10 @@ class ArchitectureTest {
           "story",
           "edition");
 
+  private static final List<String> READING =
+      List.of(
+          "attribution", "statements", "entities", "items", "times", "quantities", "undertakings");
+
   private final JavaClasses classes =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -30,19 +36,48 @@ class ArchitectureTest {
 
   @Test
   void aPackageReadsOnlyThoseBeforeIt() {
-    for (int i = 0; i < FLOW.size() - 1; i++) {
+    readOnlyThoseBefore("stemma.", FLOW);
+  }
+
+  @Test
+  void aPartOfTheReadingReadsOnlyThoseBeforeIt() {
+    readOnlyThoseBefore("stemma.reading.", READING);
+  }
+
+  private void readOnlyThoseBefore(String parent, List<String> flow) {
+    for (int i = 0; i < flow.size() - 1; i++) {
       String[] later =
-          FLOW.subList(i + 1, FLOW.size()).stream()
-              .map(name -> "stemma." + name + "..")
+          flow.subList(i + 1, flow.size()).stream()
+              .map(name -> parent + name + "..")
               .toArray(String[]::new);
       noClasses()
           .that()
-          .resideInAPackage("stemma." + FLOW.get(i) + "..")
+          .resideInAPackage(parent + flow.get(i) + "..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(later)
           .check(classes);
     }
+  }
+
+  @Test
+  void thePartsOfTheReadingShareItsRecordsAlone() {
+    noClasses()
+        .that()
+        .resideInAPackage("stemma.reading.*..")
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(Reader.class, ReadingLexicon.class)
+        .check(classes);
+    noClasses()
+        .that()
+        .resideInAPackage("stemma.reading")
+        .and()
+        .doNotBelongToAnyOf(Reader.class, ReadingLexicon.class)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("stemma.reading.*..")
+        .check(classes);
   }
 
   @Test

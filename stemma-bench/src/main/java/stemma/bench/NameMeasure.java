@@ -13,9 +13,9 @@ import stemma.bench.training.NamedText;
 import stemma.language.TokenizedText;
 import stemma.language.Tokenizer;
 import stemma.reading.EntityType;
-import stemma.reading.LearnedNames;
-import stemma.reading.Name;
-import stemma.reading.NameFinder;
+import stemma.reading.entities.LearnedNames;
+import stemma.reading.entities.Name;
+import stemma.reading.entities.NameFinder;
 import stemma.text.Span;
 
 /** Names found, against parts of the corpora that were not trained on. */

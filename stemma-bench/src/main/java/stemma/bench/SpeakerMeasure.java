@@ -19,13 +19,13 @@ import stemma.language.TokenizedText;
 import stemma.language.Tokenizer;
 import stemma.language.english.EnglishNames;
 import stemma.page.Json;
-import stemma.reading.Antecedents;
-import stemma.reading.Entities;
-import stemma.reading.EntityReader;
-import stemma.reading.LearnedNames;
 import stemma.reading.Reader;
-import stemma.reading.SpeakerResolver;
 import stemma.reading.Statement;
+import stemma.reading.entities.Antecedents;
+import stemma.reading.entities.Entities;
+import stemma.reading.entities.EntityReader;
+import stemma.reading.entities.LearnedNames;
+import stemma.reading.entities.SpeakerResolver;
 import stemma.text.Span;
 
 /** Speakers named in full, on sources judged by hand; scored as {@code score_speakers.py} does. */

@@ -11,9 +11,9 @@ import stemma.article.Article;
 import stemma.language.TokenizedText;
 import stemma.language.Tokenizer;
 import stemma.page.Json;
-import stemma.reading.TimeExpression;
 import stemma.reading.ReadingLexicon;
-import stemma.reading.TimeReader;
+import stemma.reading.TimeExpression;
+import stemma.reading.times.TimeReader;
 import stemma.text.Span;
 
 /**

@@ -7,6 +7,17 @@ import stemma.language.NameLexicon;
 import stemma.language.TokenizedText;
 import stemma.language.Tokenizer;
 import stemma.language.english.EnglishNames;
+import stemma.reading.entities.Antecedents;
+import stemma.reading.entities.Entities;
+import stemma.reading.entities.EntityReader;
+import stemma.reading.entities.LearnedNames;
+import stemma.reading.entities.ShapeNames;
+import stemma.reading.entities.SpeakerResolver;
+import stemma.reading.items.Items;
+import stemma.reading.quantities.QuantityReader;
+import stemma.reading.statements.StatementReader;
+import stemma.reading.times.TimeReader;
+import stemma.reading.undertakings.UndertakingReader;
 import stemma.text.Span;
 
 /**
@@ -14,8 +25,8 @@ import stemma.text.Span;
  *
  * <p><b>Guarantee.</b> The reading depends on the article alone. Immutable and safe to share.
  *
- * <p>An article in a language without resources has its names found by their shape and its dates
- * by those forms that need no words; it has no quantities and undertakings.
+ * <p>An article in a language without resources has its names found by their shape and its dates by
+ * those forms that need no words; it has no quantities and undertakings.
  */
 public final class Reader {
   private final Tokenizer tokenizer = new Tokenizer();
@@ -39,8 +50,7 @@ public final class Reader {
     ReadingLexicon lexicon = ReadingLexicon.english();
     english =
         new Language(
-            lexicon,
-            new EntityReader(LearnedNames.english(), EnglishNames.lexicon(), antecedents));
+            lexicon, new EntityReader(LearnedNames.english(), EnglishNames.lexicon(), antecedents));
     NameLexicon none = NameLexicon.none();
     other =
         new Language(

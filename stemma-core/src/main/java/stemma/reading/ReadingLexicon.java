@@ -6,6 +6,15 @@ import org.jspecify.annotations.Nullable;
 import stemma.language.LexiconFile;
 import stemma.language.TokenizedText;
 import stemma.language.WordIndex;
+import stemma.reading.items.Items;
+import stemma.reading.items.NumberWords;
+import stemma.reading.quantities.QuantityLexicon;
+import stemma.reading.quantities.QuantityWords;
+import stemma.reading.times.TimeLexicon;
+import stemma.reading.times.TimePatterns;
+import stemma.reading.times.TimeWords;
+import stemma.reading.undertakings.UndertakingLexicon;
+import stemma.reading.undertakings.UndertakingWords;
 
 /**
  * The lexicons of one language that times, quantities and undertakings are read with, over one

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import stemma.reading.entities.Antecedents;
 
 /** The shipped weights are those that their model cards tell of. */
 class ReadingModelsTest {

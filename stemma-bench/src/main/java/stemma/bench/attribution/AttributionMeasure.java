@@ -14,7 +14,7 @@ import stemma.bench.Measure;
 import stemma.language.Tokenizer;
 import stemma.page.Source;
 import stemma.reading.Statement;
-import stemma.reading.StatementReader;
+import stemma.reading.statements.StatementReader;
 import stemma.text.Span;
 
 /** How well statements are found in articles whose attributions people marked. */

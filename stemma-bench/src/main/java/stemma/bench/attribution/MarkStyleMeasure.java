@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import stemma.bench.Measure;
-import stemma.reading.StatementReader;
+import stemma.reading.statements.StatementReader;
 
 /** Whether statements are found as well when articles are set in other quotation marks. */
 public final class MarkStyleMeasure implements Measure {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import stemma.bench.Measure;
 import stemma.reading.Statement;
-import stemma.reading.StatementReader;
+import stemma.reading.statements.StatementReader;
 
 /** Whether statements are right as often as their confidence says. */
 public final class ReliabilityMeasure implements Measure {

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import stemma.bench.training.SequenceTrainer;
 import stemma.bench.training.Training;
 import stemma.language.WordClusters;
-import stemma.reading.StatementReader;
+import stemma.reading.statements.StatementReader;
 
 /**
  * Trains attribution models only to measure them: a learning curve, each publisher read by a model

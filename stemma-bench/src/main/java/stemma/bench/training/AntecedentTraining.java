@@ -14,10 +14,10 @@ import stemma.bench.PolnearArticles;
 import stemma.language.TokenizedText;
 import stemma.language.Tokenizer;
 import stemma.language.english.EnglishNames;
-import stemma.reading.Antecedents;
-import stemma.reading.EntityReader;
-import stemma.reading.LearnedNames;
-import stemma.reading.PronounCase;
+import stemma.reading.entities.Antecedents;
+import stemma.reading.entities.EntityReader;
+import stemma.reading.entities.LearnedNames;
+import stemma.reading.entities.PronounCase;
 
 /**
  * Trains the weights by which a pronoun's antecedent is chosen, from pronouns that gender alone
@@ -40,7 +40,7 @@ public final class AntecedentTraining implements Training {
     List<PronounCase> train = cases(data, "train", byHand);
     List<PronounCase> held = cases(data, "dev", byHand);
     double[] weights = weights(train, byHand);
-    Path to = resources.resolve("reading/antecedents-en.tsv");
+    Path to = resources.resolve("reading/entities/antecedents-en.tsv");
     Files.writeString(to, written(weights), StandardCharsets.UTF_8);
     System.out.printf(
         Locale.ROOT,

@@ -16,8 +16,8 @@ import stemma.language.TokenizedText;
 import stemma.language.Tokenizer;
 import stemma.language.WordClusters;
 import stemma.language.english.EnglishNames;
-import stemma.reading.LearnedNames;
-import stemma.reading.NameFeatures;
+import stemma.reading.entities.LearnedNames;
+import stemma.reading.entities.NameFeatures;
 
 /** Trains the model that finds English names. */
 public final class NameTraining implements Training {
@@ -29,7 +29,7 @@ public final class NameTraining implements Training {
   @Override
   public void run(Path data, Path resources) throws IOException {
     SequenceModel model = train(corpus(data, resources));
-    Path to = resources.resolve("reading/names-en.bin");
+    Path to = resources.resolve("reading/entities/names-en.bin");
     Files.createDirectories(to.getParent());
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to))) {
       model.write(out);

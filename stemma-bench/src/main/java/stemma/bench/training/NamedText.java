@@ -11,7 +11,7 @@ import stemma.text.Span;
  * @param names its names in text order
  */
 public record NamedText(String id, String text, List<Named> names) {
-  /** A name and its label, one of {@link stemma.reading.LearnedNames#LABELS}. */
+  /** A name and its label, one of {@link stemma.reading.entities.LearnedNames#LABELS}. */
   public record Named(Span span, int label) {}
 
   public NamedText {

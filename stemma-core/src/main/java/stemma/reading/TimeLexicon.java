@@ -1,9 +1,0 @@
-package stemma.reading;
-
-/**
- * What times are read with in one language.
- *
- * @param words which classes words have in the patterns, and their values there
- * @param patterns the patterns of times
- */
-public record TimeLexicon(TimeWords words, TimePatterns patterns) {}

@@ -1,0 +1,59 @@
+package stemma.reading.items;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers in digits. */
+public final class Numerals {
+  private Numerals() {}
+
+  /**
+   * The value of digits with marks between, null when it is no number: {@code 1,200}, {@code
+   * 1,00,000}, {@code 3.5}, {@code 1.234.567}; {@code 1.2.3} is none.
+   */
+  public static @Nullable BigDecimal value(String text, int start, int end) {
+    int points = 0;
+    int commas = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '.') {
+        points++;
+      } else if (c == ',') {
+        commas++;
+      } else if (!Pieces.isDigit(c)) {
+        return null;
+      }
+    }
+    if (end - start > 24 || end - start == points + commas) {
+      return null;
+    }
+    String digits = text.substring(start, end);
+    if (points == 0 && commas == 0) {
+      return new BigDecimal(digits);
+    }
+    if (commas > 0 && points <= 1) {
+      return grouped(digits);
+    }
+    if (commas == 0 && points == 1) {
+      return new BigDecimal(digits);
+    }
+    boolean thousands = commas <= 1 && digits.matches("\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    return thousands ? new BigDecimal(digits.replace(".", "").replace(',', '.')) : null;
+  }
+
+  /** Groups of three, or of two before the last as in India; else the comma sets decimals apart. */
+  private static @Nullable BigDecimal grouped(String digits) {
+    int point = digits.indexOf('.');
+    String whole = point < 0 ? digits : digits.substring(0, point);
+    String[] groups = whole.split(",", -1);
+    boolean good = groups[groups.length - 1].length() == 3 && groups[0].length() <= 3;
+    for (int i = 1; i < groups.length - 1; i++) {
+      good &= groups[i].length() == 3 || groups[i].length() == 2;
+    }
+    if (good) {
+      return new BigDecimal(digits.replace(",", ""));
+    }
+    boolean decimal = groups.length == 2 && point < 0 && groups[1].length() != 3;
+    return decimal ? new BigDecimal(digits.replace(',', '.')) : null;
+  }
+}

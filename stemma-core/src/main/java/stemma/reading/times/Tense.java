@@ -1,0 +1,83 @@
+package stemma.reading.times;
+
+import stemma.reading.items.Items;
+import stemma.reading.items.WordIs;
+
+/**
+ * Whether what is told around a time lies before or after the telling: the nearest word of tense
+ * before it in its sentence decides, else the nearest after it.
+ */
+final class Tense {
+  /** What was found. */
+  enum Sense {
+    PAST,
+    FUTURE,
+    OPEN
+  }
+
+  private static final int REACH = 14;
+
+  private final TimeWords words;
+
+  Tense(TimeWords words) {
+    this.words = words;
+  }
+
+  /** The tense around the items from one to another. */
+  Sense around(Items items, int first, int last) {
+    if (WordIs.oneOf(items, last + 1, "'s", "\u2019s")) {
+      return Sense.PAST;
+    }
+    if (WordIs.oneOf(items, first - 1, "until") && !items.startsSentence(first - 1)) {
+      return Sense.FUTURE;
+    }
+    for (int i = first - 1; i >= 0 && i >= first - REACH && items.sameSentence(i, first); i--) {
+      Sense sense = sense(items, i);
+      if (sense != Sense.OPEN) {
+        return sense;
+      }
+    }
+    for (int i = last + 1;
+        i < items.size() && i <= last + REACH && items.sameSentence(i, last);
+        i++) {
+      Sense sense = sense(items, i);
+      if (sense != Sense.OPEN) {
+        return sense;
+      }
+    }
+    return Sense.OPEN;
+  }
+
+  private Sense sense(Items items, int item) {
+    if (!items.isWord(item)) {
+      return Sense.OPEN;
+    }
+    long mask = words.classes(items, item);
+    if ((mask & TimeClass.WILL.bit()) != 0) {
+      return Sense.FUTURE;
+    }
+    if ((mask & TimeClass.WAS.bit()) != 0) {
+      return Sense.PAST;
+    }
+    boolean past =
+        items.length(item) > 4
+            && items.last(item) == 'd'
+            && items.text().charAt(items.end(item) - 2) == 'e'
+            && !items.isCapital(item);
+    if (past) {
+      return participle(items, item) ? Sense.FUTURE : Sense.PAST;
+    }
+    if (WordIs.oneOf(items, item, "must", "shall")) {
+      return Sense.FUTURE;
+    }
+    boolean ahead =
+        WordIs.oneOf(items, item, "to")
+            && WordIs.oneOf(items, item - 1, "is", "are", "was", "were", "'s");
+    return ahead ? Sense.FUTURE : Sense.OPEN;
+  }
+
+  /** Whether the word follows a {@code be} that looks ahead: will be held, to be paid. */
+  private static boolean participle(Items items, int item) {
+    return item > 0 && WordIs.oneOf(items, item - 1, "be", "being");
+  }
+}
