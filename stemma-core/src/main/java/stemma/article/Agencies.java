@@ -42,7 +42,7 @@ final class Agencies {
   private final Map<String, String> names = new HashMap<>();
 
   private Agencies() {
-    for (String[] row : Table.rows("agencies.tsv", 2)) {
+    for (String[] row : Table.rows(Agencies.class, "agencies.tsv", 2)) {
       names.put(row[0].toLowerCase(Locale.ROOT), row[0]);
       for (String word : row[1].split(" ", -1)) {
         if (!word.equals("-")) {

@@ -19,7 +19,7 @@ final class Appeals {
   private final Set<String> address = new HashSet<>();
 
   private Appeals() {
-    for (String[] row : Table.rows("appeals.tsv", 2)) {
+    for (String[] row : Table.rows(Appeals.class, "appeals.tsv", 2)) {
       for (String word : row[1].split(" ", -1)) {
         if (row[0].equals("us")) {
           address.add(word);

@@ -23,7 +23,7 @@ final class BylineWords {
   private final IntHashSet jobs = new IntHashSet();
 
   private BylineWords() {
-    for (String[] row : Table.rows("bylines.tsv", 2)) {
+    for (String[] row : Table.rows(BylineWords.class, "bylines.tsv", 2)) {
       // a hash set, as most words that are asked for are not in it
       words.put(row[0], new HashSet<>(List.of(row[1].split("\\|", -1))));
     }

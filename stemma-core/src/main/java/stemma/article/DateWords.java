@@ -16,7 +16,7 @@ final class DateWords {
   private final Set<String> others = new HashSet<>();
 
   private DateWords() {
-    for (String[] row : Table.rows("dates.tsv", 4)) {
+    for (String[] row : Table.rows(DateWords.class, "dates.tsv", 4)) {
       for (String word : row[3].split(" ", -1)) {
         switch (row[0]) {
           case "month" -> months.put(word, Integer.valueOf(row[1]));

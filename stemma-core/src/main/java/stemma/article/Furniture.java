@@ -38,7 +38,7 @@ final class Furniture {
   private int longestPhrase;
 
   private Furniture() {
-    for (String[] row : Table.rows("furniture.tsv", 5)) {
+    for (String[] row : Table.rows(Furniture.class, "furniture.tsv", 5)) {
       Kind kind = Kind.valueOf(row[0].toUpperCase(Locale.ROOT));
       longestPhrase = Math.max(longestPhrase, LineWords.of(row[2]).size());
       switch (row[1]) {
@@ -53,7 +53,7 @@ final class Furniture {
         }
       }
     }
-    for (String[] row : Table.rows("buttons.tsv", 2)) {
+    for (String[] row : Table.rows(Furniture.class, "buttons.tsv", 2)) {
       for (String word : row[1].split(" ", -1)) {
         buttons.add(LineWords.first(word));
       }

@@ -14,7 +14,7 @@ final class GivenNames {
   private final Set<String> names = new HashSet<>();
 
   private GivenNames() {
-    for (String[] row : Table.rows("given-names.tsv", 2)) {
+    for (String[] row : Table.rows(GivenNames.class, "given-names.tsv", 2)) {
       names.addAll(List.of(row[1].split(" ", -1)));
     }
   }

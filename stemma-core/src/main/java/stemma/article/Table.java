@@ -13,10 +13,16 @@ import java.util.List;
 final class Table {
   private Table() {}
 
-  /** The rows of a resource of this package, each with at least the given number of columns. */
-  static List<String[]> rows(String name, int columns) {
+  /**
+   * The rows of a resource.
+   *
+   * @param beside the class that it lies beside
+   * @param name the resource's name
+   * @param columns how many columns each row has at the least
+   */
+  public static List<String[]> rows(Class<?> beside, String name, int columns) {
     List<String[]> rows = new ArrayList<>();
-    try (InputStream bytes = Table.class.getResourceAsStream(name)) {
+    try (InputStream bytes = beside.getResourceAsStream(name)) {
       if (bytes == null) {
         throw new IllegalStateException("resource " + name + " is missing");
       }

@@ -113,7 +113,7 @@ public final class WordWeights {
   /** The weights of a resource of this package. */
   static WordWeights resource(String name) {
     Map<String, Float> weights = new HashMap<>();
-    for (String[] row : Table.rows(name, 2)) {
+    for (String[] row : Table.rows(WordWeights.class, name, 2)) {
       weights.put(row[0], Float.valueOf(row[1]));
     }
     return new WordWeights(weights);
