@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import stemma.article.ArticleExtractor;
 import stemma.reading.Reader;
 import stemma.reading.ReadingLexicon;
 
@@ -61,22 +62,34 @@ class ArchitectureTest {
   }
 
   @Test
-  void thePartsOfTheReadingShareItsRecordsAlone() {
+  void thePartsOfAnArticleReadLinesAlone() {
+    readOnlyThoseBefore("stemma.article.", List.of("lines", "text", "html"));
+    readOnlyThoseBefore("stemma.article.", List.of("html", "text"));
+  }
+
+  @Test
+  void thePartsOfAStageShareItsRecordsAlone() {
+    sharesRecordsAlone("stemma.article", ArticleExtractor.class);
+    sharesRecordsAlone("stemma.reading", Reader.class, ReadingLexicon.class);
+  }
+
+  /** Whether only the stage itself reads its parts, and its parts read all but the stage. */
+  private void sharesRecordsAlone(String stage, Class<?>... front) {
     noClasses()
         .that()
-        .resideInAPackage("stemma.reading.*..")
+        .resideInAPackage(stage + ".*..")
         .should()
         .dependOnClassesThat()
-        .belongToAnyOf(Reader.class, ReadingLexicon.class)
+        .belongToAnyOf(front)
         .check(classes);
     noClasses()
         .that()
-        .resideInAPackage("stemma.reading")
+        .resideInAPackage(stage)
         .and()
-        .doNotBelongToAnyOf(Reader.class, ReadingLexicon.class)
+        .doNotBelongToAnyOf(front)
         .should()
         .dependOnClassesThat()
-        .resideInAPackage("stemma.reading.*..")
+        .resideInAPackage(stage + ".*..")
         .check(classes);
   }
 

@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import stemma.article.BodySelector;
-import stemma.article.WordWeights;
+import stemma.article.html.BodySelector;
+import stemma.article.html.WordWeights;
 import stemma.bench.training.TreeTrainer;
 import stemma.language.BoostedTrees;
 

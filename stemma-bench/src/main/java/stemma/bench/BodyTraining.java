@@ -47,7 +47,7 @@ final class BodyTraining implements Training {
     System.out.println(new MetadataMeasure().bodies(data, extractor));
     System.out.println(agreement(ExtractionPages.readBodies(data), extractor));
     if (Boolean.getBoolean("stemma.write")) {
-      write(model, resources.resolve("article"));
+      write(model, resources.resolve("article/html"));
     }
   }
 

@@ -3,7 +3,7 @@ package stemma.bench;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import stemma.article.BlockFeatures;
+import stemma.article.html.BlockFeatures;
 
 /** A page's blocks with what its snippets tell of them. */
 final class LabelledBlocks {

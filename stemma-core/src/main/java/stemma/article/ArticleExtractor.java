@@ -1,5 +1,9 @@
 package stemma.article;
 
+import stemma.article.html.BodySelector;
+import stemma.article.html.HtmlExtractor;
+import stemma.article.text.ExactExtractor;
+import stemma.article.text.TextExtractor;
 import stemma.page.Page;
 
 /**
