@@ -9,6 +9,9 @@ import java.util.List;
  * @param origins the texts that descend from no other text here
  */
 public record Lineage(List<Edge> edges, List<Origin> origins) {
+  /** Share of a derived body from which an excerpt is no longer a minor one, in [0, 1]. */
+  public static final double MAJOR = 0.2;
+
   public Lineage {
     edges = List.copyOf(edges);
     origins = List.copyOf(origins);
@@ -53,7 +56,7 @@ public record Lineage(List<Edge> edges, List<Origin> origins) {
 
     /** Whether so little was taken that the derived text remains an origin of its own. */
     public boolean isMinor() {
-      return relation == Relation.EXCERPT && containment < LineageTracer.EXCERPT;
+      return relation == Relation.EXCERPT && containment < MAJOR;
     }
   }
 

@@ -30,9 +30,6 @@ public final class LineageTracer {
   /** Share of a derived body that makes a copy. */
   private static final double COPY = 0.75;
 
-  /** Share of a derived body that makes an excerpt. */
-  static final double EXCERPT = 0.2;
-
   /** Common words outside quotation marks that make an excerpt whatever its share. */
   private static final int LONG_EXCERPT = 60;
 
@@ -131,8 +128,8 @@ public final class LineageTracer {
   private static boolean isOtherWayRound(Kinship forth) {
     double weight = Direction.of(forth).weight();
     boolean told = Math.abs(weight) >= Direction.ENOUGH;
-    boolean little = forth.contained() < EXCERPT;
-    if (!told && little != forth.containing() < EXCERPT) {
+    boolean little = forth.contained() < Lineage.MAJOR;
+    if (!told && little != forth.containing() < Lineage.MAJOR) {
       return little;
     }
     return weight < 0 || (weight == 0 && forth.into().length() > forth.from().length());
@@ -181,7 +178,7 @@ public final class LineageTracer {
       if (follows || (own && edited && kinship.covered() >= REWORDED)) {
         return java.util.Optional.of(Relation.REWRITE);
       }
-      return own && (kinship.contained() >= EXCERPT || kinship.ownWords() >= LONG_EXCERPT)
+      return own && (kinship.contained() >= Lineage.MAJOR || kinship.ownWords() >= LONG_EXCERPT)
           ? java.util.Optional.of(Relation.EXCERPT)
           : java.util.Optional.empty();
     }
