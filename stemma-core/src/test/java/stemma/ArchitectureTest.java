@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import stemma.article.ArticleExtractor;
+import stemma.collation.Collator;
 import stemma.reading.Reader;
 import stemma.reading.ReadingLexicon;
 
@@ -68,8 +69,15 @@ class ArchitectureTest {
   }
 
   @Test
+  void thePartsOfACollationReadOnlyThoseBeforeThem() {
+    readOnlyThoseBefore("stemma.collation.", List.of("words", "copies", "lineage", "utterances"));
+    readOnlyThoseBefore("stemma.collation.", List.of("utterances", "lineage"));
+  }
+
+  @Test
   void thePartsOfAStageShareItsRecordsAlone() {
     sharesRecordsAlone("stemma.article", ArticleExtractor.class);
+    sharesRecordsAlone("stemma.collation", Collator.class);
     sharesRecordsAlone("stemma.reading", Reader.class, ReadingLexicon.class);
   }
 

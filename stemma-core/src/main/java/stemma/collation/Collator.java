@@ -3,6 +3,8 @@ package stemma.collation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import stemma.collation.lineage.LineageTracer;
+import stemma.collation.utterances.UtteranceCollator;
 import stemma.gathering.Gathering;
 
 /**

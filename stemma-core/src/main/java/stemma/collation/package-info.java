@@ -4,6 +4,10 @@
  *
  * <p>In: the readings of one gathering. Out: a collation. Reads the packages from {@code
  * stemma.text} to {@code stemma.gathering}.
+ *
+ * <p>Here lie the stage, {@link stemma.collation.Collator}, and the records of a collation. {@code
+ * copies} is done before articles are gathered, {@code lineage} and {@code utterances} for each
+ * gathering; {@code words} is what they compare.
  */
 @NullMarked
 package stemma.collation;

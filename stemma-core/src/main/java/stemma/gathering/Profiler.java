@@ -96,7 +96,7 @@ final class Profiler {
 
   /** Days since 1970 of a moment, not a number when it is not known to the day. */
   private static double day(@Nullable Moment moment) {
-    LocalDate date = moment == null ? null : date(moment.value());
+    LocalDate date = moment == null ? null : moment.day().orElse(null);
     return date == null ? Double.NaN : date.toEpochDay();
   }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import stemma.collation.FoldedWords;
 import stemma.collation.Utterance;
+import stemma.collation.words.FoldedWords;
 import stemma.reading.Reading;
 import stemma.text.Span;
 

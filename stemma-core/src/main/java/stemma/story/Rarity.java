@@ -3,10 +3,10 @@ package stemma.story;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import stemma.collation.FoldedWords;
-import stemma.collation.FunctionWords;
-import stemma.collation.StemRarity;
-import stemma.collation.Stems;
+import stemma.collation.words.FoldedWords;
+import stemma.collation.words.FunctionWords;
+import stemma.collation.words.StemRarity;
+import stemma.collation.words.Stems;
 import stemma.reading.Reading;
 import stemma.text.Span;
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import stemma.collation.FoldedWords;
+import stemma.collation.words.FoldedWords;
 import stemma.language.NameLexicon;
 import stemma.language.english.EnglishNames;
 import stemma.reading.Entity;

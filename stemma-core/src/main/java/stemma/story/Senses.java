@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import stemma.collation.FoldedWords;
-import stemma.collation.Stems;
+import stemma.collation.words.FoldedWords;
+import stemma.collation.words.Stems;
 import stemma.reading.Quantity;
 import stemma.text.Span;
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import stemma.collation.FunctionWords;
+import stemma.collation.words.FunctionWords;
 import stemma.reading.Entity;
 import stemma.reading.EntityType;
 import stemma.reading.Mention;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import stemma.article.Moment;
 import stemma.collation.Collation;
 import stemma.collation.Lineage;
-import stemma.collation.Speakers;
+import stemma.collation.utterances.Speakers;
 import stemma.reading.Entity;
 import stemma.reading.EntityType;
 import stemma.reading.Participant;

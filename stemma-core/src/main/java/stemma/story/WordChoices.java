@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import stemma.article.Block;
 import stemma.article.BlockKind;
-import stemma.collation.FoldedWords;
-import stemma.collation.Quotations;
+import stemma.collation.utterances.Quotations;
+import stemma.collation.words.FoldedWords;
 import stemma.reading.Reading;
 import stemma.text.Span;
 

@@ -14,22 +14,22 @@ import stemma.page.Source;
 import stemma.text.Span;
 
 /** Texts of invented words, and articles made of texts. */
-final class InventedTexts {
+public final class InventedTexts {
   private static final String[] SYLLABLES =
       "ba ke li mo nu ra se ti vo zu dra fle gri klo pra sta tre wim hox".split(" ");
 
   private final Random random;
 
-  InventedTexts(long seed) {
+  public InventedTexts(long seed) {
     this.random = new Random(seed);
   }
 
-  Random random() {
+  public Random random() {
     return random;
   }
 
   /** A sentence of so many words. */
-  String sentence(int words) {
+  public String sentence(int words) {
     List<String> sentence = new ArrayList<>();
     for (int i = 0; i < words; i++) {
       sentence.add(word());
@@ -48,7 +48,7 @@ final class InventedTexts {
   }
 
   /** Sentences of 8 to 24 words, one a line. */
-  List<String> sentences(int count) {
+  public List<String> sentences(int count) {
     List<String> sentences = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       sentences.add(sentence(8 + random.nextInt(17)));
@@ -57,19 +57,19 @@ final class InventedTexts {
   }
 
   /** A text with a share of its words replaced. */
-  String edited(String text, double share) {
+  public String edited(String text, double share) {
     List<String> words = new ArrayList<>(List.of(text.split(" ")));
     words.replaceAll(w -> random.nextDouble() < share ? word() : w);
     return words.stream().collect(Collectors.joining(" "));
   }
 
   /** An article of paragraphs. */
-  static Article article(String id, List<String> paragraphs) {
+  public static Article article(String id, List<String> paragraphs) {
     return article(id, null, null, paragraphs);
   }
 
   /** An article of paragraphs by an outlet, published at a time. */
-  static Article article(
+  public static Article article(
       String id, @Nullable String outlet, @Nullable String published, List<String> paragraphs) {
     List<Block> blocks = new ArrayList<>();
     int start = 0;

@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import stemma.article.Article;
-import stemma.collation.Quotations;
+import stemma.collation.utterances.Quotations;
 
 /** Texts made to break readers: what repeats without end is read in bounded time. */
 class HostileTextTest {

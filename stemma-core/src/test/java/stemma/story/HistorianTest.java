@@ -11,7 +11,7 @@ import stemma.collation.Draft;
 import stemma.collation.Lineage;
 import stemma.collation.Lineage.Origin;
 import stemma.collation.Lineage.OriginKind;
-import stemma.collation.UtteranceCollator;
+import stemma.collation.utterances.UtteranceCollator;
 import stemma.gathering.Gathering;
 import stemma.reading.Act;
 import stemma.reading.Modifier;

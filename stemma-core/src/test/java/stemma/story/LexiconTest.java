@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import stemma.collation.FoldedWords;
+import stemma.collation.words.FoldedWords;
 import stemma.text.Span;
 
 class LexiconTest {

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import stemma.article.Article;
 import stemma.bench.Measure;
-import stemma.collation.CopyFinder;
 import stemma.collation.Reuse;
+import stemma.collation.copies.CopyFinder;
 import stemma.page.Json;
 
 /** Pairs with known copies: precision, recall and F1, overall and by kind of copy. */

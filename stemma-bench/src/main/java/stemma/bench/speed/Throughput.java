@@ -15,7 +15,7 @@ import stemma.app.input.InputSettings;
 import stemma.app.input.Inputs;
 import stemma.app.input.PageSink;
 import stemma.article.Article;
-import stemma.collation.CopyFinder;
+import stemma.collation.copies.CopyFinder;
 import stemma.gathering.Gatherer;
 import stemma.page.Page;
 import stemma.page.Rejection;

@@ -11,7 +11,7 @@ import java.util.Map;
 import stemma.Stemma;
 import stemma.article.Article;
 import stemma.collation.Collator;
-import stemma.collation.CopyFinder;
+import stemma.collation.copies.CopyFinder;
 import stemma.gathering.Gathering;
 import stemma.page.Json;
 import stemma.page.Source;

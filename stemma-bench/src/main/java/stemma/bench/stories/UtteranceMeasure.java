@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import stemma.bench.Measure;
-import stemma.collation.FoldedWords;
 import stemma.collation.Utterance;
 import stemma.collation.Utterance.Change;
 import stemma.collation.Utterance.Version;
 import stemma.collation.Utterance.Wording;
+import stemma.collation.words.FoldedWords;
 import stemma.page.Json;
 import stemma.text.Span;
 

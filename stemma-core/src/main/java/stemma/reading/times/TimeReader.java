@@ -1,6 +1,5 @@
 package stemma.reading.times;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,15 +43,8 @@ public final class TimeReader {
   }
 
   /** The day of a moment, null when it is less precise than that. */
-  static @Nullable LocalDate day(@Nullable Moment moment) {
-    if (moment == null || moment.value().length() < 10) {
-      return null;
-    }
-    try {
-      return LocalDate.parse(moment.value().substring(0, 10));
-    } catch (DateTimeException e) {
-      return null;
-    }
+  private static @Nullable LocalDate day(@Nullable Moment moment) {
+    return moment == null ? null : moment.day().orElse(null);
   }
 
   /** One walk over one text. */
