@@ -1,60 +1,84 @@
 package stemma.article.html;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import stemma.article.Moment;
 import stemma.article.lines.BylineParser;
 import stemma.article.lines.DateParser;
+import stemma.article.lines.DateWords;
 import stemma.article.lines.SidecarFields;
 import stemma.article.lines.Stamp;
+import stemma.article.lines.Words;
 import stemma.article.lines.Zones;
 
 /** When one article was published: metadata where they speak of it, else the lines around it. */
 final class Dating {
-  private static final long CALLED = Hint.set(Hint.DATE, Hint.META, Hint.BYLINE);
-  private static final long OTHERS =
-      Hint.set(Hint.COMMENT, Hint.RELATED, Hint.SIDE, Hint.NAV_TAG, Hint.DIALOG, Hint.ASIDE_TAG);
   private static final int TAIL = 12;
   private static final int BESIDE = 4;
-  private static final DateParser DATES = DateParser.of(false);
+  private static final int FOOT = 40;
+  private static final int LINE = 90;
+  private static final int OPENING = 80;
+  private static final int OPENINGS = 6;
   private static final BylineParser BYLINES = new BylineParser();
 
   private final Surroundings around;
   private final PageFields fields;
+  private final DateParser dates;
+  private final DatedLines lines;
 
   Dating(Surroundings around, PageFields fields) {
     this.around = around;
     this.fields = fields;
+    this.dates = fields.dates();
+    this.lines = new DatedLines(around, fields.facts(), dates);
   }
 
   @Nullable Moment published() {
     if (!around.range.alone()) {
-      return firstOf(() -> stamp(around.lines(), true), () -> stamp(around.lines(), false));
+      return firstOf(
+          () -> lines.first(around.lines(), true), () -> lines.first(around.lines(), false));
     }
     Moment told = SidecarFields.published(fields.sidecar());
     if (told != null && told.evidence().equals("option")) {
       return told;
     }
     List<PageBlock> beside = beside();
-    Moment shown = firstOf(() -> stamp(beside, true), () -> stamp(beside, false));
     Moment stated = fields.published();
+    if (stated != null && lines.show(beside, stated)) {
+      return stated;
+    }
+    Moment shown = firstOf(() -> lines.first(beside, true), () -> lines.first(beside, false));
     if (stated != null) {
       return shown == null ? stated : reconciled(stated, shown);
     }
     Moment found =
         firstOf(
             () -> shown,
-            () -> stamp(around.lines(), true),
-            fields::marked,
-            () -> stamp(around.lines(), false),
+            () -> lines.first(around.lines(), true),
+            this::announced,
+            lines::marked,
+            this::entitled,
+            () -> lines.first(around.lines(), false),
             () -> told,
             fields::addressed,
             this::anywhere,
             this::opening,
             this::inside,
+            () -> lines.beside(around.lines()),
+            fields::scripted,
             fields::modified);
     return found != null ? found : updated();
+  }
+
+  /** The date of an update that lines around the body tell, or the page's foot, as wikis do. */
+  private @Nullable Moment updated() {
+    int blocks = around.view.traits.length;
+    List<PageBlock> foot =
+        around.view.page.blocks().subList(Math.max(around.lastBody, blocks - FOOT), blocks);
+    return firstOf(() -> lines.updated(around.lines()), () -> lines.updated(foot));
   }
 
   /** The lines close to the title, which date the article itself. */
@@ -62,7 +86,7 @@ final class Dating {
     int anchor = around.anchor();
     return around.head.stream()
         .filter(line -> line.index() >= anchor - BESIDE && line.index() <= around.firstBody + 3)
-        .filter(line -> (line.around() & OTHERS) == 0)
+        .filter(line -> !lines.isOther(line))
         .toList();
   }
 
@@ -96,113 +120,81 @@ final class Dating {
     return null;
   }
 
-  /** The first date in some lines: those called a date, or those that are nothing else. */
-  private static @Nullable Moment stamp(List<PageBlock> lines, boolean called) {
-    for (PageBlock line : lines) {
-      boolean named = (Surroundings.near(line) & CALLED) != 0;
-      if (line.text().length() <= 120 && named == called && (called || isDated(line))) {
-        Moment moment = stamp(line.text());
-        if (moment != null) {
-          return moment;
-        }
+  /** The date of a note around the article that says that it was published then. */
+  private @Nullable Moment announced() {
+    return lines.announced(around.anchor() - TAIL, around.lastBody + 2 * TAIL);
+  }
+
+  /** The date that stands in the title's line: beside the title, or opening it. */
+  private @Nullable Moment entitled() {
+    if (around.range.title() < 0) {
+      return null;
+    }
+    String line = around.block(around.range.title()).text();
+    String title = fields.title();
+    int from = title == null ? -1 : line.indexOf(title);
+    for (Stamp stamp : line.length() > 2 * LINE ? List.<Stamp>of() : dates.all(line)) {
+      boolean beside =
+          from >= 0
+              && (stamp.place().end() <= from || stamp.place().start() >= from + title.length());
+      if (beside || stamp.place().start() <= 1) {
+        return stamp.moment("page");
       }
     }
     return null;
-  }
-
-  private static @Nullable Moment stamp(String text) {
-    Stamp machine = null;
-    for (Stamp stamp : DATES.all(text)) {
-      if (!stamp.update() && isPast(stamp)) {
-        // to the second is what themes hide for machines, of an update more often than not
-        if (!stamp.precision().equals("second")) {
-          return stamp.moment("page");
-        }
-        machine = machine == null ? stamp : machine;
-      }
-    }
-    return machine == null ? null : machine.moment("page");
-  }
-
-  private static boolean isPast(Stamp stamp) {
-    return stamp.precision().length() > 4 || stamp.value().length() >= 10;
   }
 
   /** The first date in a short line of a wider neighbourhood. */
   private @Nullable Moment anywhere() {
-    int anchor = around.anchor();
-    int end = Math.min(around.view.traits.length, around.lastBody + 2 * TAIL);
-    for (int i = Math.max(0, anchor - 2 * TAIL); i < end; i++) {
-      PageBlock block = around.block(i);
-      boolean other =
-          (block.around() & OTHERS) != 0
-              || (i > around.firstBody + 2 && i < around.lastBody - 1)
-              || (block.linkDensity() > 0.5 && block.text().length() > 30);
-      if (!other && block.text().length() <= 90) {
-        Moment moment = stamp(block.text());
-        if (moment != null) {
-          return moment;
+    return lines.any(around.anchor() - 2 * TAIL, around.lastBody + 2 * TAIL, LINE);
+  }
+
+  /** The date that a first paragraph opens with, after a place perhaps, as press releases do. */
+  private @Nullable Moment opening() {
+    int end = Math.min(around.lastBody + 1, around.firstBody + OPENINGS);
+    for (int i = around.firstBody; i < end; i++) {
+      String text = around.block(i).text();
+      String head = text.substring(0, Math.min(text.length(), OPENING));
+      for (Stamp stamp : dates.all(head)) {
+        if (!lines.isOfMember(around.block(i))
+            && isPlace(head.substring(0, stamp.place().start()))) {
+          return stamp.moment("page");
         }
       }
     }
     return null;
   }
 
-  /** The date that the first paragraph opens with, as press releases do. */
-  private @Nullable Moment opening() {
-    for (int i = around.firstBody; i < Math.min(around.lastBody + 1, around.firstBody + 3); i++) {
-      String text = around.block(i).text();
-      Moment moment = stamp(text.substring(0, Math.min(text.length(), 80)));
-      if (moment != null) {
-        return moment;
-      }
-    }
-    return null;
+  /** Whether what stands before a date is nothing, or names of places and words of dates. */
+  private static boolean isPlace(String text) {
+    return Words.of(text).size() <= 6
+        && text.chars().noneMatch(c -> c == '!' || c == '?')
+        && Arrays.stream(text.split("[\\s,()/–—-]+", -1)).allMatch(Dating::isOfPlace);
+  }
+
+  private static boolean isOfPlace(String word) {
+    return word.isEmpty()
+        || !Character.isLetter(word.codePointAt(0))
+        || Character.isUpperCase(word.codePointAt(0))
+        || DateWords.TABLE.belongs(word.toLowerCase(Locale.ROOT));
   }
 
   /**
-   * The first line inside what seems the body that is called a date, or that names who and when.
+   * The first line inside what seems the body that is called a date, that is a place and a date, or
+   * that names who and when.
    */
   private @Nullable Moment inside() {
     for (int i = around.firstBody; i < around.lastBody; i++) {
       PageBlock block = around.block(i);
       String text = block.text();
-      boolean other = (block.around() & OTHERS) != 0 || text.length() > 90;
-      if (!other && (BYLINES.dated(text).isPresent() || DATES.isDateLine(text))) {
-        Moment moment = stamp(text);
+      if (text.length() <= LINE && !lines.isOther(block)) {
+        boolean dated = BYLINES.dated(text).isPresent() || dates.isDateLine(text);
+        Moment moment = dated ? lines.stamp(text) : null;
         if (moment != null) {
           return moment;
         }
       }
     }
     return null;
-  }
-
-  /** The first date of an update near the article, where nothing else dates it. */
-  private @Nullable Moment updated() {
-    for (PageBlock line : around.lines()) {
-      if (line.text().length() <= 120) {
-        for (Stamp stamp : DATES.all(line.text())) {
-          if (stamp.update() && isPast(stamp)) {
-            return stamp.moment("page");
-          }
-        }
-      }
-    }
-    return null;
-  }
-
-  private static boolean isDated(PageBlock line) {
-    String text = line.text();
-    if (DATES.isDateLine(text) || BYLINES.parse(text).isPresent()) {
-      return true;
-    }
-    List<Stamp> stamps = text.length() <= 60 ? DATES.all(text) : List.of();
-    return stamps.size() == 1 && stamps.get(0).place().start() <= 1 && !isSentence(text);
-  }
-
-  private static boolean isSentence(String text) {
-    char last = text.charAt(text.length() - 1);
-    return last == '.' || last == ':' || last == '?' || last == '!';
   }
 }

@@ -1,6 +1,5 @@
 package stemma.article.html;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,11 +8,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stemma.article.Moment;
 import stemma.article.Outlet;
+import stemma.article.lines.DateParser;
 import stemma.article.lines.GivenNames;
 import stemma.article.lines.Moments;
 import stemma.article.lines.SidecarFields;
 import stemma.language.LanguageGuess;
-import stemma.markup.Attribute;
 import stemma.page.Json;
 import stemma.page.Page;
 import stemma.page.Sidecar;
@@ -194,17 +193,20 @@ final class PageFields {
 
   /** When the article was published, by structured data or {@code meta} elements. */
   @Nullable Moment published() {
-    return first(data.string("datePublished"), DATES);
+    Moment own = first(data.string("datePublished").stream().toList(), DATES);
+    return own != null ? own : first(data.strings("datePublished", "uploadDate"));
   }
 
   @Nullable Moment modified() {
-    return first(data.string("dateModified"), UPDATES);
+    return first(data.string("dateModified").stream().toList(), UPDATES);
   }
 
-  private @Nullable Moment first(Optional<String> stated, String[] keys) {
-    Optional<Moment> moment = stated.flatMap(value -> Moments.of(value, "metadata"));
-    if (moment.isPresent()) {
-      return moment.get();
+  private @Nullable Moment first(List<String> stated, String... keys) {
+    for (String value : stated) {
+      Optional<Moment> moment = Moments.of(value, "metadata");
+      if (moment.isPresent()) {
+        return moment.get();
+      }
     }
     for (String key : keys) {
       for (String value : facts.metas(key)) {
@@ -217,30 +219,39 @@ final class PageFields {
     return null;
   }
 
-  /** When the article was published, by marked properties and {@code time} elements. */
-  @Nullable Moment marked() {
-    List<PageFacts.Marked> all = new ArrayList<>();
-    facts.marked().stream()
-        .filter(marked -> marked.name().equals("datePublished"))
-        .forEach(all::add);
-    all.addAll(facts.times());
-    for (PageFacts.Marked marked : all) {
-      boolean other =
-          (marked.frame().around & Hint.set(Hint.COMMENT, Hint.RELATED, Hint.SIDE)) != 0;
-      String value = marked.element().attr(Attribute.DATETIME);
-      value = value.isEmpty() ? marked.element().attr(Attribute.CONTENT) : value;
-      Optional<Moment> found = Moments.of(value, "page");
-      if (found.isPresent() && !other) {
-        return found.get();
-      }
-    }
-    return null;
-  }
-
   /** The day that the page's address names. */
   @Nullable Moment addressed() {
     String url = page.source().url() != null ? page.source().url() : canonical();
-    return url == null ? null : Moments.ofAddress(url).orElse(null);
+    return url == null ? null : Moments.ofAddress(url, isMonthFirst()).orElse(null);
+  }
+
+  /** When the article was published, by the one date that the page's scripts call so. */
+  @Nullable Moment scripted() {
+    return ScriptDates.published(page.content()).orElse(null);
+  }
+
+  /** Reads dates as this page writes them: 3/4/2025 is March 4 in English of the US. */
+  DateParser dates() {
+    String tag = locale();
+    boolean other = tag.length() >= 2 && !tag.startsWith("en");
+    return other ? DateParser.ofDayFirst() : DateParser.of(isMonthFirst());
+  }
+
+  private boolean isMonthFirst() {
+    String tag = locale();
+    String land = domain == null ? "com" : domain.substring(domain.lastIndexOf('.') + 1);
+    boolean general = land.length() > 2 || land.equals("us");
+    return tag.startsWith("en-us") || (tag.equals("en") && general);
+  }
+
+  private String locale() {
+    return facts
+        .language()
+        .or(() -> facts.meta("og:locale", "content-language"))
+        .orElse("")
+        .strip()
+        .replace('_', '-')
+        .toLowerCase(Locale.ROOT);
   }
 
   @Nullable String canonical() {

@@ -114,6 +114,18 @@ record StructuredData(@Nullable Json article, List<Json> objects) {
         : article.get(name).items().stream().findFirst().flatMap(Json::string);
   }
 
+  /** Values of some fields, in every object that describes a page or a text on it. */
+  List<String> strings(String... names) {
+    List<String> values = new ArrayList<>();
+    for (String name : names) {
+      objects.stream()
+          .filter(StructuredData::isText)
+          .flatMap(object -> object.string(name).stream())
+          .forEach(values::add);
+    }
+    return values;
+  }
+
   /** The object with an {@code @id}, if the page describes it. */
   Optional<Json> byId(String id) {
     return objects.stream()

@@ -22,6 +22,9 @@ final class Surroundings {
   /** The body's last lines and those after it. */
   final List<PageBlock> tail;
 
+  /** Hints of what surrounds the title or the whole body: they set nothing apart from it. */
+  private final long common;
+
   Surroundings(PageView view, BlockRoles roles, ArticleRange range) {
     this.view = view;
     this.roles = roles;
@@ -38,6 +41,8 @@ final class Surroundings {
     }
     this.firstBody = Math.max(first, range.from());
     this.lastBody = Math.max(last, firstBody);
+    long whole = block(firstBody).around() & block(lastBody).around();
+    this.common = range.title() < 0 ? whole : whole | block(range.title()).around();
     int from = range.alone() ? Math.max(0, anchor() - HEAD) : range.from();
     int end = range.alone() ? view.traits.length : range.to();
     int body = Math.min(end, Math.max(firstBody, anchor()) + 3);
@@ -57,6 +62,11 @@ final class Surroundings {
     return view.page.blocks().get(index);
   }
 
+  /** Whether something that surrounds a line, and not the body, is called one of some things. */
+  boolean isApart(long around, long others) {
+    return (around & others & ~common) != 0;
+  }
+
   /** Lines around the body that may credit or date it, those before it first. */
   List<PageBlock> lines() {
     List<PageBlock> lines = new ArrayList<>(head);
@@ -73,7 +83,7 @@ final class Surroundings {
               || Hint.COMMENT.in(block.around())
               || Hint.RELATED.in(block.hints() | block.frame().own)
               || roles.kind(i) == BlockKind.TITLE
-              || roles.kind(i) == BlockKind.CAPTION;
+              || (roles.kind(i) == BlockKind.CAPTION && !Hint.DATE.in(near(block)));
       if (!other) {
         lines.add(block);
       }

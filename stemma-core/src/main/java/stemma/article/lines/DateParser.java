@@ -21,12 +21,24 @@ import stemma.text.Span;
  */
 public final class DateParser {
   private static final int REACH = 600;
+
+  /** Tokens, blanks among them, between a date and the word that says what was done then. */
+  private static final int NEAR = 8;
+
   private static final DateWords WORDS = DateWords.TABLE;
 
-  private final boolean monthFirst;
+  /** How {@code 3/4/2025} is read where nothing else tells. */
+  private enum Order {
+    MONTH_FIRST,
+    DAY_FIRST,
+    /** The month is first where a 12-hour clock stands beside the date. */
+    BY_CLOCK
+  }
 
-  private DateParser(boolean monthFirst) {
-    this.monthFirst = monthFirst;
+  private final Order order;
+
+  private DateParser(Order order) {
+    this.order = order;
   }
 
   /**
@@ -36,7 +48,12 @@ public final class DateParser {
    *     and a 12-hour clock beside the date decide before this does
    */
   public static DateParser of(boolean monthFirst) {
-    return new DateParser(monthFirst);
+    return new DateParser(monthFirst ? Order.MONTH_FIRST : Order.BY_CLOCK);
+  }
+
+  /** A parser for pages where {@code 3/4/2025} is April 3, whatever clock stands beside it. */
+  public static DateParser ofDayFirst() {
+    return new DateParser(Order.DAY_FIRST);
   }
 
   /** The first date of a line. */
@@ -100,14 +117,19 @@ public final class DateParser {
   private static Stamp stamp(
       DateTokens tokens, Day day, @Nullable ClockTime time, int floor, int from, int end) {
     boolean update = false;
+    boolean published = false;
     for (int i = floor; i < from; i++) {
       update |= WORDS.isUpdate(tokens.word(i));
+      published |= i >= from - NEAR && WORDS.isPublished(tokens.word(i));
+    }
+    for (int i = end; i < Math.min(tokens.size(), end + NEAR) && !tokens.isNumber(i); i++) {
+      published |= WORDS.isPublished(tokens.word(i));
     }
     Span place = new Span(tokens.start(from), tokens.end(end - 1));
     String date = day.date.toString();
     return time == null
-        ? new Stamp(date, "day", place, update)
-        : new Stamp(date + "T" + time.clock(), time.precision(), place, update);
+        ? new Stamp(date, "day", place, update, published)
+        : new Stamp(date + "T" + time.clock(), time.precision(), place, update, published);
   }
 
   private @Nullable Day day(DateTokens t, int i) {
@@ -197,14 +219,15 @@ public final class DateParser {
         || !t.isNumber(third)
         || (!isYear(t, third) && (t.length(third) != 2 || t.is(i + 1, '-')))
         || t.is(third + 1, ':')
-        || (t.is(third + 1, '.') && t.isNumber(third + 2))
+        || (t.length(third) <= 4 && t.is(third + 1, '.') && t.isNumber(third + 2))
         || (i > 0 && (t.is(i - 1, '.') || t.is(i - 1, '/') || t.is(i - 1, '-')))) {
       return null;
     }
     int year = t.length(third) == 2 ? 2000 + t.number(third) : year(t, third);
     int a = t.number(i);
     int b = t.number(second);
-    boolean american = b > 12 || (a <= 12 && t.is(i + 1, '/') && (monthFirst || t.hasHalfDays()));
+    boolean monthFirst = order == Order.MONTH_FIRST || (order == Order.BY_CLOCK && t.hasHalfDays());
+    boolean american = b > 12 || (a <= 12 && t.is(i + 1, '/') && monthFirst);
     return american ? day(year, a, b, third + 1) : day(year, b, a, third + 1);
   }
 

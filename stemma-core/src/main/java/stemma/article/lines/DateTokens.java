@@ -17,10 +17,19 @@ final class DateTokens {
       while (type > 0 && i < line.length() && type(line.charAt(i)) == type) {
         i++;
       }
+      if (type == 1 && i - start > 2 && isAfterHours()) {
+        i = start + 2; // the minutes or seconds, into which the next date ran
+      }
       String token = line.substring(start, i).toLowerCase(Locale.ROOT);
       tokens.add(type == 3 ? " " : token);
       starts.add(start);
     }
+  }
+
+  /** Whether the tokens so far end as {@code 10:} does. */
+  private boolean isAfterHours() {
+    int end = tokens.size();
+    return is(end - 1, ':') && length(end - 2) == 2 && isNumber(end - 2);
   }
 
   private static int type(char c) {

@@ -13,6 +13,8 @@ public final class DateWords {
   private final Map<String, Integer> months = new HashMap<>();
   private final Map<String, String> zones = new HashMap<>();
   private final Set<String> updates = new HashSet<>();
+  private final Set<String> published = new HashSet<>();
+  private final Set<String> members = new HashSet<>();
   private final Set<String> weekdays = new HashSet<>();
   private final Set<String> others = new HashSet<>();
 
@@ -23,6 +25,8 @@ public final class DateWords {
           case "month" -> months.put(word, Integer.valueOf(row[1]));
           case "zone" -> zones.put(word, row[1]);
           case "updated" -> updates.add(word);
+          case "member" -> members.add(word);
+          case "published" -> published.add(word);
           case "weekday" -> weekdays.add(word);
           default -> others.add(word);
         }
@@ -50,11 +54,22 @@ public final class DateWords {
     return updates.contains(word);
   }
 
+  /** Whether a lower-case word says that something was published. */
+  public boolean isPublished(String word) {
+    return published.contains(word);
+  }
+
+  /** Whether a lower-case word tells the date of a person, who joined or was born then. */
+  public boolean isOfMember(String word) {
+    return members.contains(word);
+  }
+
   /** Whether a lower-case word may stand in a line that gives nothing but a date. */
-  boolean belongs(String word) {
+  public boolean belongs(String word) {
     return others.contains(word)
         || weekdays.contains(word)
         || updates.contains(word)
+        || published.contains(word)
         || months.containsKey(word)
         || zones.containsKey(word);
   }

@@ -30,8 +30,15 @@ public final class Moments {
               + "(?:,?\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*([AaPp])?\\.?[Mm]?)?.{0,40}");
   private static final Pattern DOTTED =
       Pattern.compile("\\s*(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4}).{0,40}");
+  private static final Pattern SLASHED =
+      Pattern.compile(
+          "\\s*(\\d{1,2})/(\\d{1,2})/(\\d{4})(?:,?\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?\\s*([AaPp])?\\.?[Mm]?)?.{0,40}");
   private static final Pattern ADDRESS =
       Pattern.compile("[/_-](19[89]\\d|20\\d{2})[/_-]?([01]\\d)[/_-]?([0-3]\\d)(?=[/_.-]|$)");
+  private static final Pattern NAMED_MONTH =
+      Pattern.compile("/(20\\d{2})/([a-z]{3})/([0-3]?\\d)(?=/)");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("[/_~-]([0-3]?\\d)-([0-3]?\\d)-(20\\d{2})(?=[/_.-]|$)");
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
   private Moments() {}
@@ -59,21 +66,23 @@ public final class Moments {
           number(rfc, 3),
           month(rfc.group(2)),
           number(rfc, 1),
-          time(rfc, 4, 0),
+          time(rfc, 4, null),
           rfc.group(7),
           evidence);
     }
     Matcher american = AMERICAN.matcher(value);
     if (american.matches() && month(american.group(1)) > 0) {
-      String half = american.group(7);
-      int shift = half != null && half.equalsIgnoreCase("p") ? 12 : 0;
       return moment(
           number(american, 3),
           month(american.group(1)),
           number(american, 2),
-          time(american, 4, shift),
+          time(american, 4, american.group(7)),
           null,
           evidence);
+    }
+    Matcher slashed = SLASHED.matcher(value);
+    if (slashed.matches()) {
+      return slashed(slashed, evidence);
     }
     Matcher dotted = DOTTED.matcher(value);
     return dotted.matches()
@@ -81,10 +90,47 @@ public final class Moments {
         : Optional.empty();
   }
 
-  /** The day that an address names, as many publishing systems build addresses. */
-  public static Optional<Moment> ofAddress(String url) {
+  /** {@code 1/31/2025}: none where both numbers may be the month. */
+  private static Optional<Moment> slashed(Matcher matcher, String evidence) {
+    int first = number(matcher, 1);
+    int second = number(matcher, 2);
+    String half = matcher.group(7);
+    if (first <= 12 && second <= 12 && first != second) {
+      return Optional.empty();
+    }
+    boolean dayFirst = first > 12;
+    return moment(
+        number(matcher, 3),
+        dayFirst ? second : first,
+        dayFirst ? first : second,
+        time(matcher, 4, half),
+        null,
+        evidence);
+  }
+
+  /**
+   * The day that an address names, as many publishing systems build addresses.
+   *
+   * @param monthFirst how to read {@code 03-04-2025}, which is March 4 where true
+   */
+  public static Optional<Moment> ofAddress(String url, boolean monthFirst) {
     Matcher matcher = ADDRESS.matcher(url);
-    return matcher.find() ? moment(matcher, 1, 2, 3, 0, null, "metadata") : Optional.empty();
+    if (matcher.find()) {
+      return moment(matcher, 1, 2, 3, 0, null, "metadata");
+    }
+    Matcher named = NAMED_MONTH.matcher(url);
+    if (named.find() && month(named.group(2)) > 0) {
+      int month = month(named.group(2));
+      return moment(number(named, 1), month, number(named, 3), "", null, "metadata");
+    }
+    Matcher last = DAY_FIRST.matcher(url);
+    if (!last.find()) {
+      return Optional.empty();
+    }
+    boolean american = number(last, 2) > 12 || (monthFirst && number(last, 1) <= 12);
+    return american
+        ? moment(last, 3, 1, 2, 0, null, "metadata")
+        : moment(last, 3, 2, 1, 0, null, "metadata");
   }
 
   private static Optional<Moment> moment(
@@ -95,7 +141,7 @@ public final class Moments {
       int hour,
       @Nullable String zone,
       String evidence) {
-    String time = hour == 0 ? "" : time(matcher, hour, 0);
+    String time = hour == 0 ? "" : time(matcher, hour, null);
     return moment(
         number(matcher, year), number(matcher, month), number(matcher, day), time, zone, evidence);
   }
@@ -115,11 +161,12 @@ public final class Moments {
   }
 
   /** {@code HH:MM} or {@code HH:MM:SS}; empty when there is no time or it cannot be. */
-  private static String time(Matcher matcher, int group, int shift) {
+  private static String time(Matcher matcher, int group, @Nullable String half) {
     if (matcher.group(group) == null) {
       return "";
     }
-    int hour = number(matcher, group) % (shift > 0 ? 12 : 24) + shift;
+    int stated = number(matcher, group);
+    int hour = half == null ? stated % 24 : stated % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
     int minute = number(matcher, group + 1);
     String second = matcher.group(group + 2);
     if (number(matcher, group) > 23 || minute > 59) {

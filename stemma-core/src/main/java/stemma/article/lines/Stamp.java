@@ -10,8 +10,9 @@ import stemma.text.Span;
  * @param precision as in {@link Moment}
  * @param place where it stands in the line, in UTF-16 code units
  * @param update whether a word before it says that it is an update's date
+ * @param published whether a word close to it says that something was published then
  */
-public record Stamp(String value, String precision, Span place, boolean update) {
+public record Stamp(String value, String precision, Span place, boolean update, boolean published) {
   /** The moment, with its evidence. */
   public Moment moment(String evidence) {
     return new Moment(value, precision, evidence);

@@ -266,7 +266,8 @@ final class TextFields {
    */
   private @Nullable Moment elsewhere() {
     String url = page.source().url() != null ? page.source().url() : told.url();
-    Optional<Moment> addressed = url == null ? Optional.empty() : Moments.ofAddress(url);
+    Optional<Moment> addressed =
+        url == null ? Optional.empty() : Moments.ofAddress(url, isEnglish());
     if (addressed.isPresent()) {
       return addressed.get();
     }
