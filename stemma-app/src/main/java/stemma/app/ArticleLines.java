@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Prints article objects as lines or as one array. */
+/** Prints article objects as lines or as one array, each as soon as it is there. */
 final class ArticleLines {
   private final OutputStream out;
   private final ArticleFormat format;
@@ -25,6 +25,7 @@ final class ArticleLines {
       print(object);
       if (format == ArticleFormat.jsonl) {
         print("\n");
+        out.flush();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

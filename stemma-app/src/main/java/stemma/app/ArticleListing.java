@@ -1,7 +1,9 @@
 package stemma.app;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import stemma.Stemma;
@@ -25,11 +27,12 @@ final class ArticleListing {
    */
   int print(Console console, String doing, Stemma stemma, Function<Article, String> make)
       throws IOException, InterruptedException {
-    return print(console, doing, stemma, make, line -> line);
+    return print(console, doing, stemma, make, List::of, List::of);
   }
 
   /**
-   * Prints what two functions make of every article: one by several threads, one in input order.
+   * Prints the lines that two functions make of every article: one by several threads, one in input
+   * order; and behind the last article those that are left to say.
    *
    * @return the exit code
    */
@@ -38,12 +41,14 @@ final class ArticleListing {
       String doing,
       Stemma stemma,
       Function<Article, T> make,
-      Function<T, String> inOrder)
+      Function<T, List<String>> inOrder,
+      Supplier<List<String>> last)
       throws IOException, InterruptedException {
     ArticleLines lines = new ArticleLines(console.out(), format);
     int rejected =
         new Gathered(console, inputs, doing)
-            .each(stemma, make, made -> lines.add(inOrder.apply(made)));
+            .each(stemma, make, made -> inOrder.apply(made).forEach(lines::add));
+    last.get().forEach(lines::add);
     lines.finish();
     return rejected == 0 ? 0 : 1;
   }

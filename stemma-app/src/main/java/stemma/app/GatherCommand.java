@@ -1,11 +1,15 @@
 package stemma.app;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import stemma.Stemma;
 import stemma.edition.JsonEdition;
+import stemma.gathering.Arrival;
 import stemma.gathering.GatheringStream;
+import stemma.reading.Reading;
 
 /** {@code stemma gather}: the story that each article belongs to, told as it arrives. */
 @Command(
@@ -40,6 +44,15 @@ final class GatherCommand implements Callable<Integer> {
         "articles gathered",
         stemma,
         stemma::read,
-        reading -> json.arrival(reading.article(), stream.add(reading)));
+        reading -> lines(json, reading, stream.add(reading)),
+        () -> stream.settle().stream().map(json::merger).toList());
+  }
+
+  /** The doubts that were settled, and the arrival. */
+  private static List<String> lines(JsonEdition json, Reading reading, Arrival arrival) {
+    return Stream.concat(
+            arrival.settled().stream().map(json::merger),
+            Stream.of(json.arrival(reading.article(), arrival)))
+        .toList();
   }
 }

@@ -1,32 +1,39 @@
 package stemma.app;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Work done by several threads, its outcomes taken in the order that it was given.
+ * Work done by several threads, its outcomes taken by one more in the order that it was given, each
+ * as soon as it and all before it are done: on a live input nothing waits for what comes next.
  *
  * <p><b>Guarantee.</b> At most {@code ahead} pieces of work are under way or waiting to be taken,
- * so an input of any size runs in constant memory. An error of a piece of work is thrown where its
- * outcome would have been taken.
+ * so an input of any size runs in constant memory. An error of a piece of work, or of the taker, is
+ * thrown to the giver; nothing is taken after it.
  *
  * @param <T> an outcome
  */
 final class Ordered<T> implements AutoCloseable {
   private final ExecutorService threads;
-  private final Deque<Future<T>> waiting = new ArrayDeque<>();
+  private final ExecutorService taking;
+  private final Semaphore places;
   private final int ahead;
   private final Consumer<T> taker;
 
+  private volatile @Nullable Throwable failure;
+
   Ordered(int threads, Consumer<T> taker) {
     this.threads = Executors.newFixedThreadPool(threads, Ordered::worker);
+    this.taking = Executors.newSingleThreadExecutor(Ordered::worker);
     this.ahead = threads * 4;
+    this.places = new Semaphore(ahead);
     this.taker = taker;
   }
 
@@ -36,31 +43,49 @@ final class Ordered<T> implements AutoCloseable {
     return thread;
   }
 
-  /** Gives a piece of work; takes the oldest outcome first when enough is under way. */
+  /** Gives a piece of work; waits while enough is under way. */
   void give(Callable<T> work) throws InterruptedException {
-    while (waiting.size() >= ahead || (!waiting.isEmpty() && waiting.peek().isDone())) {
-      take();
-    }
-    waiting.add(threads.submit(work));
+    places.acquire();
+    check();
+    Future<T> done = threads.submit(work);
+    taking.execute(() -> take(done));
   }
 
-  /** Takes all outcomes that are still to come. */
+  /** Waits until all outcomes are taken. */
   void finish() throws InterruptedException {
-    while (!waiting.isEmpty()) {
-      take();
+    places.acquire(ahead);
+    places.release(ahead);
+    check();
+  }
+
+  private void take(Future<T> done) {
+    try {
+      if (failure == null) {
+        taker.accept(done.get());
+      }
+    } catch (ExecutionException e) {
+      failure = e.getCause();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // closed: nobody waits for it
+    } catch (RuntimeException | Error e) {
+      failure = e; // for the giver
+    } finally {
+      places.release();
     }
   }
 
-  private void take() throws InterruptedException {
-    try {
-      taker.accept(waiting.remove().get());
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+  private void check() {
+    if (failure instanceof UncheckedIOException unwritten) {
+      throw unwritten;
+    }
+    if (failure != null) {
+      throw new IllegalStateException(failure);
     }
   }
 
   @Override
   public void close() {
     threads.shutdownNow();
+    taking.shutdownNow();
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import stemma.article.Article;
 import stemma.gathering.Arrival;
+import stemma.gathering.Merger;
 import stemma.reading.Reading;
 import stemma.text.CodePoints;
 
@@ -64,6 +65,21 @@ public final class JsonEdition {
                   json.member("story", arrival.gathering());
                   json.strings("merged", arrival.merged());
                   json.member("reason", arrival.reason());
+                }));
+  }
+
+  /** Two stories that were told to be one without an article's arrival, on one line. */
+  public String merger(Merger merger) {
+    return string(
+        json ->
+            json.object(
+                () -> {
+                  for (String none : List.of("article", "path", "record", "title", "published")) {
+                    json.member(none, (String) null);
+                  }
+                  json.member("story", merger.gathering());
+                  json.strings("merged", List.of(merger.merged()));
+                  json.member("reason", "a doubt is settled: alike on average");
                 }));
   }
 

@@ -85,10 +85,16 @@ final class Agglomeration {
     }
   }
 
-  /** Joins what is alike, and tells what was joined, in order. */
+  /** Joins all that is alike, and tells what was joined, in order. */
   List<Join> join() {
+    return join(threshold);
+  }
+
+  /** Joins what is at least so much alike, and tells what was joined, in order. */
+  List<Join> join(double least) {
     List<Join> joins = new ArrayList<>();
-    for (Meeting next = queue.poll(); next != null; next = queue.poll()) {
+    while (!queue.isEmpty() && queue.peek().likeness >= least) {
+      Meeting next = queue.remove();
       Group a = groups.get(next.a);
       Group b = groups.get(next.b);
       if (a != null

@@ -10,9 +10,13 @@ import java.util.List;
  * @param merged ids of gatherings that its arrival brought together with this one, in order: what
  *     was in them is in this one from now on
  * @param reason why it is there
+ * @param settled mergers of gatherings that were in doubt, settled before this arrival was looked
+ *     at, in order
  */
-public record Arrival(String article, String gathering, List<String> merged, String reason) {
+public record Arrival(
+    String article, String gathering, List<String> merged, String reason, List<Merger> settled) {
   public Arrival {
+    settled = List.copyOf(settled);
     merged = List.copyOf(merged);
   }
 }

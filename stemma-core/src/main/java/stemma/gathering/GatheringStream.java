@@ -19,6 +19,10 @@ import stemma.reading.Reading;
  * parted. The same articles in the same order give the same arrivals. Two articles are as alike
  * here as for {@link Gatherer}; what may differ is that here the first comers decide.
  *
+ * <p>Gatherings that are alike, but not surely one, are a doubt. Doubts are settled together, the
+ * most alike first, when two days have gone by or two hundred articles have arrived, and by {@link
+ * #settle}: so they are decided by groups rather than by the first article that comes near.
+ *
  * <p><b>Cost.</b> Bounded work for each arrival. A profile of some seventeen kilobytes with its
  * places in the index is kept of each article until it is so much older than the newest that no
  * article of today can be joined to it; the reading itself is not kept. Undated articles count as
@@ -30,11 +34,17 @@ public final class GatheringStream {
   /** How much more than its cosine the likeness of two articles can be. */
   private static final double MOST_FAVOUR = 8;
 
+  /** Days, and arrivals, after which doubts are settled. */
+  private static final int PATIENT_DAYS = 2;
+
+  private static final int PATIENT_ARRIVALS = 200;
+
   /** Articles held, at least, before the index is made anew without those let go. */
   private static final int FEW = 1000;
 
   private final Likeness likeness;
   private final Agglomeration groups;
+  private final double sure;
   private final double horizon;
   private final IntObjectHashMap<Held> held = new IntObjectHashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -45,6 +55,8 @@ public final class GatheringStream {
   private Neighbours neighbours = new Neighbours();
   private int indexed;
   private int next;
+  private int doubted;
+  private double settledOn = Double.NaN;
   private double newest = Double.NaN;
 
   /** A stream with the settings that suit news. */
@@ -56,6 +68,7 @@ public final class GatheringStream {
   public GatheringStream(GatheringSettings settings) {
     this.likeness = new Likeness(settings.days());
     this.groups = new Agglomeration(settings.likeness());
+    this.sure = settings.sure();
     this.horizon = 1 + settings.days() * Math.log(MOST_FAVOUR / settings.likeness());
   }
 
@@ -82,23 +95,41 @@ public final class GatheringStream {
     Integer known = numbers.get(reading.id());
     if (known != null) {
       return new Arrival(
-          reading.id(), names.get(groups.group(known)).id, List.of(), "arrived before");
+          reading.id(), names.get(groups.group(known)).id, List.of(), "arrived before", List.of());
     }
-    Profile profile = Profiler.of(reading).weighed(rarities, 0, Profile.KEPT);
+    Profile counted = Profiler.of(reading);
+    List<Merger> settled = isDue(counted.day()) ? settle() : List.of();
+    Profile profile = counted.weighed(rarities, 0, Profile.KEPT);
     rarities.count(profile);
     int article = hold(reading.id(), profile);
     Map<Integer, Double> links = links(article, profile);
     links.forEach((other, alike) -> groups.link(article, other, alike));
-    List<String> merged = merge(groups.join(), article);
+    doubted++;
+    List<String> merged = merge(groups.join(sure), article).stream().map(Merger::merged).toList();
     int group = groups.group(article);
     Arrival arrival =
         new Arrival(
             reading.id(),
             names.get(group).id,
             merged,
-            Reasons.of(reading, profile, nearest(group, links)));
+            Reasons.of(reading, profile, nearest(group, links)),
+            settled);
     letGo(profile.day());
     return arrival;
+  }
+
+  private boolean isDue(double day) {
+    if (Double.isNaN(settledOn)) {
+      settledOn = day;
+    }
+    return day >= settledOn + PATIENT_DAYS || doubted >= PATIENT_ARRIVALS;
+  }
+
+  /** Settles the doubts there are: merges what is alike on average, the most alike first. */
+  public List<Merger> settle() {
+    doubted = 0;
+    settledOn = newest;
+    return merge(groups.join(), -1);
   }
 
   private int hold(String id, Profile profile) {
@@ -131,16 +162,17 @@ public final class GatheringStream {
   }
 
   /** Takes names away from groups that are no more; tells those that had been told before. */
-  private List<String> merge(List<Agglomeration.Join> joins, int article) {
-    List<String> merged = new ArrayList<>();
+  private List<Merger> merge(List<Agglomeration.Join> joins, int article) {
+    List<Merger> mergers = new ArrayList<>();
     for (Agglomeration.Join join : joins) {
       Named gone = names.remove(join.gone());
-      names.get(join.kept()).held += gone.held;
+      Named kept = names.get(join.kept());
+      kept.held += gone.held;
       if (join.gone() != article) {
-        merged.add(gone.id);
+        mergers.add(new Merger(kept.id, gone.id));
       }
     }
-    return merged;
+    return mergers;
   }
 
   private @Nullable Profile nearest(int group, Map<Integer, Double> links) {

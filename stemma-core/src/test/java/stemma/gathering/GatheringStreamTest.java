@@ -21,6 +21,13 @@ class GatheringStreamTest {
   private static final String BRIDGE_AND_FIRE =
       FIRE_AGAIN + " " + BRIDGE + " Pavla Rusk of Tolmen came to Ostry to look at the Velmar mill.";
 
+  /** Tells of the fire in other words and at length of something else. */
+  private static final String PAPER =
+      "Printers in the lowlands fear for their autumn catalogues, because wholesalers have stopped"
+          + " taking orders and prices rose twice in one week. Traders blame the Velmar mill in Ostry,"
+          + " which stands still. A union of publishers asked the province to lend money to small"
+          + " shops, and schools were told to keep old books for another year.";
+
   private static List<Arrival> arrivals(Reading... readings) {
     GatheringStream stream = new GatheringStream();
     return Stream.of(readings).map(stream::add).toList();
@@ -50,13 +57,54 @@ class GatheringStreamTest {
 
   @Test
   void anArticleThatTellsOfBothBringsTwoGatheringsTogetherAndSaysSo() {
-    GatheringStream stream = new GatheringStream(new GatheringSettings(0.03, 12));
+    GatheringStream stream = new GatheringStream(new GatheringSettings(0.03, 0.03, 12));
     Arrival fire = stream.add(reading("a", null, FIRE));
     Arrival bridge = stream.add(reading("b", null, BRIDGE));
     assertThat(bridge.gathering()).isNotEqualTo(fire.gathering());
     Arrival both = stream.add(reading("c", null, BRIDGE_AND_FIRE));
     assertThat(both.gathering()).isEqualTo(fire.gathering());
     assertThat(both.merged()).containsExactly(bridge.gathering());
+  }
+
+  /** A stream that is sure of prints of one text alone, so that all else is a doubt. */
+  private static GatheringStream doubting() {
+    return new GatheringStream(new GatheringSettings(0.07, 1, 12));
+  }
+
+  @Test
+  void aDoubtIsToldWhenItIsSettled() {
+    GatheringStream stream = doubting();
+    Arrival first = stream.add(reading("a", "2026-01-05", FIRE));
+    Arrival second = stream.add(reading("b", "2026-01-05", PAPER));
+    stream.add(reading("c", "2026-01-05", VOTE));
+    assertThat(second.gathering()).isNotEqualTo(first.gathering());
+    assertThat(stream.settle()).containsExactly(new Merger(first.gathering(), second.gathering()));
+    assertThat(stream.settle()).isEmpty();
+  }
+
+  @Test
+  void doubtsAreSettledWhenTwoDaysHaveGoneBy() {
+    GatheringStream stream = doubting();
+    Arrival first = stream.add(reading("a", "2026-01-05", FIRE));
+    Arrival second = stream.add(reading("b", "2026-01-05", PAPER));
+    assertThat(stream.add(reading("c", "2026-01-06", VOTE)).settled()).isEmpty();
+    assertThat(stream.add(reading("d", "2026-01-07", BRIDGE)).settled())
+        .containsExactly(new Merger(first.gathering(), second.gathering()));
+  }
+
+  @Test
+  void doubtsAreSettledAfterTwoHundredArrivals() {
+    GatheringStream stream = doubting();
+    stream.add(reading("a", null, FIRE));
+    stream.add(reading("b", null, PAPER));
+    List<Integer> settledAt = new ArrayList<>();
+    for (int i = 3; i <= 250; i++) {
+      String text = "Town " + i + "q elected mayor Name" + i + "x by a vote.";
+      if (!stream.add(reading("c" + i, null, text)).settled().isEmpty()) {
+        settledAt.add(i);
+      }
+    }
+    assertThat(settledAt).containsExactly(201);
   }
 
   @Test

@@ -15,6 +15,7 @@ import stemma.bench.Measure;
 import stemma.gathering.Arrival;
 import stemma.gathering.Gatherer;
 import stemma.gathering.GatheringStream;
+import stemma.gathering.Merger;
 import stemma.reading.Reading;
 
 /** Articles of known stories: B-cubed precision, recall and F1 of the gatherings. */
@@ -100,13 +101,21 @@ public final class StoriesMeasure implements Measure {
     Map<String, List<String>> gatherings = new LinkedHashMap<>();
     for (Reading reading : readings) {
       Arrival arrival = stream.add(reading);
+      merge(arrival.settled(), gatherings);
       List<String> members =
           gatherings.computeIfAbsent(arrival.gathering(), id -> new ArrayList<>());
       members.add(arrival.article());
       arrival.merged().stream().map(gatherings::remove).forEach(members::addAll);
     }
+    merge(stream.settle(), gatherings);
     Collection<List<String>> groups = gatherings.values();
     return BCubed.of(groups, stories);
+  }
+
+  private static void merge(List<Merger> mergers, Map<String, List<String>> gatherings) {
+    for (Merger merger : mergers) {
+      gatherings.get(merger.gathering()).addAll(gatherings.remove(merger.merged()));
+    }
   }
 
   /** By the day of capture; within a day in an order that knows no stories. */

@@ -54,8 +54,9 @@ public final class StreamSpeed implements Measure {
     for (Article article : articles) {
       Arrival arrival = stream.add(Documents.unread(article));
       gatherings += arrival.reason().startsWith("alone") ? 1 : 0;
-      mergers += arrival.merged().size();
+      mergers += arrival.merged().size() + arrival.settled().size();
     }
+    mergers += stream.settle().size();
     double seconds = (ReuseMeasure.cpu() - start) / 1e9;
     long kept = used() - before;
     return String.format(
