@@ -56,7 +56,7 @@ final class TimesMeasure implements Measure {
       String created = row.string("created").orElseThrow();
       Article article = PlainArticles.of(row.string("id").orElseThrow(), text, created);
       TokenizedText tokens = tokenizer.tokenize(text);
-      List<TimeExpression> found = reader.read(article, lexicon.items(tokens));
+      List<TimeExpression> found = reader.read(article, lexicon.items(tokens, "en"));
       List<Wanted> wanted = wanted(row, text);
       for (Counts counts : List.of(strict, relaxed, value, type)) {
         counts.found += found.size();

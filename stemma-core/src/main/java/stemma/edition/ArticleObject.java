@@ -169,6 +169,7 @@ final class ArticleObject {
           json.member("value", time.value());
         });
     json.objects("undertakings", reading.undertakings(), this::undertaking);
+    json.strings("unread", reading.unread().stream().map(JsonWriter::word).toList());
   }
 
   private void statement(Statement statement) throws IOException {

@@ -53,6 +53,10 @@ public final class MarkdownEdition {
       add(line, article.canonicalUrl() != null ? article.canonicalUrl() : article.source().url());
       add(line, article.source().path());
       markdown.item(0, line.toString());
+      String unread = Phrasing.unread(label.reading());
+      if (!unread.isEmpty()) {
+        markdown.item(1, Markdown.escaped(unread));
+      }
     }
     markdown.gap();
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import stemma.reading.Modifier;
+import stemma.reading.Reading;
 import stemma.story.Figure;
 
 /** Values in words for people: numbers, dates, lists. English, whatever the machine's locale. */
@@ -137,6 +138,17 @@ final class Phrasing {
   /** An enum's constant as people write it. */
   static String words(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** What was not read in an article, and why; empty when all was. */
+  static String unread(Reading reading) {
+    List<String> parts = reading.unread().stream().map(Phrasing::words).toList();
+    return parts.isEmpty()
+        ? ""
+        : "Not read, for want of resources for the language "
+            + reading.article().language()
+            + ": "
+            + list(parts);
   }
 
   /** A number with its thousands apart; years cannot occur here. */

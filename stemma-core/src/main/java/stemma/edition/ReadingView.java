@@ -19,6 +19,10 @@ final class ReadingView {
   }
 
   void write(Reading reading) {
+    String unread = Phrasing.unread(reading);
+    if (!unread.isEmpty()) {
+      html.leaf("p", unread + ".", "class", "note").line();
+    }
     List<String> counts =
         List.of(
             Phrasing.count(reading.statements().size(), "statement"),

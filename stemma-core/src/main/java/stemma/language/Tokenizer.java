@@ -2,6 +2,7 @@ package stemma.language;
 
 import java.util.Arrays;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a text into tokens and sentences.
@@ -25,9 +26,37 @@ public final class Tokenizer {
           "fig", "ave", "blvd", "mt", "ft", "supt", "atty", "messrs", "mme", "mlle", "pres", "reps",
           "sens", "det", "insp", "approx", "est", "a.m", "p.m");
 
+  /** Languages that write ordinals as digits with a point, as in {@code 4. Februar}. */
+  private static final Set<String> ORDINAL_POINTS =
+      Set.of(
+          "bs", "cs", "da", "de", "et", "fi", "fo", "hr", "hu", "is", "lv", "mk", "nb", "nn", "no",
+          "pl", "sk", "sl", "sr", "tr");
+
+  private final boolean ordinalPoints;
+
+  /** A tokenizer for English. */
+  public Tokenizer() {
+    this(false);
+  }
+
+  private Tokenizer(boolean ordinalPoints) {
+    this.ordinalPoints = ordinalPoints;
+  }
+
+  /**
+   * A tokenizer for a language.
+   *
+   * @param language a BCP 47 tag; null when it is not known
+   */
+  public static Tokenizer of(@Nullable String language) {
+    int end = language == null ? -1 : language.indexOf('-');
+    String primary = end < 0 ? language : language.substring(0, end);
+    return new Tokenizer(primary != null && ORDINAL_POINTS.contains(primary));
+  }
+
   /** Cuts a text. */
   public TokenizedText tokenize(String text) {
-    Cutter cutter = new Cutter(text);
+    Cutter cutter = new Cutter(text, ordinalPoints);
     cutter.run();
     return new TokenizedText(
         text,
@@ -39,6 +68,7 @@ public final class Tokenizer {
   /** The state of one pass; never leaves {@link #tokenize}. */
   private static final class Cutter {
     private final String text;
+    private final boolean ordinalPoints;
     private int[] starts;
     private int[] ends;
     private int[] sentenceStarts = new int[32];
@@ -49,8 +79,9 @@ public final class Tokenizer {
     /** The last token that is no closing mark, 0 while there is none. */
     private int solid;
 
-    Cutter(String text) {
+    Cutter(String text, boolean ordinalPoints) {
       this.text = text;
+      this.ordinalPoints = ordinalPoints;
       this.starts = new int[Math.max(16, text.length() / 4)];
       this.ends = new int[starts.length];
     }
@@ -204,6 +235,9 @@ public final class Tokenizer {
       if (mark != '.' && mark != '!' && mark != '?' && mark != '\u2026') {
         return false;
       }
+      if (ordinalPoints && mark == '.' && isOrdinal(last)) {
+        return false;
+      }
       int next = blank;
       while (next < text.length() && isSpace(text.charAt(next)) && text.charAt(next) != '\n') {
         next++;
@@ -225,6 +259,19 @@ public final class Tokenizer {
       return word.length() > 1
           && isDotted(this.starts[last], ends[last] - 1)
           && startsCommonWord(next);
+    }
+
+    /** Whether a point stands behind one or two digits and nothing between. */
+    private boolean isOrdinal(int point) {
+      if (point == 0 || ends[point] - starts[point] != 1 || ends[point - 1] != starts[point]) {
+        return false;
+      }
+      for (int i = starts[point - 1]; i < ends[point - 1]; i++) {
+        if (!Character.isDigit(text.charAt(i))) {
+          return false;
+        }
+      }
+      return ends[point - 1] - starts[point - 1] <= 2;
     }
 
     /** After {@code U.S.} and the like only words that often open a sentence end it. */

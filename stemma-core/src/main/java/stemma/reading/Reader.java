@@ -1,6 +1,7 @@
 package stemma.reading;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import stemma.article.Article;
 import stemma.language.NameLexicon;
@@ -14,6 +15,7 @@ import stemma.reading.entities.LearnedNames;
 import stemma.reading.entities.ShapeNames;
 import stemma.reading.entities.SpeakerResolver;
 import stemma.reading.items.Items;
+import stemma.reading.quantities.PlainQuantities;
 import stemma.reading.quantities.QuantityReader;
 import stemma.reading.statements.StatementReader;
 import stemma.reading.times.TimeReader;
@@ -25,22 +27,23 @@ import stemma.text.Span;
  *
  * <p><b>Guarantee.</b> The reading depends on the article alone. Immutable and safe to share.
  *
- * <p>An article in a language without resources has its names found by their shape and its dates by
- * those forms that need no words; it has no quantities and undertakings.
+ * <p>An article in a language without resources has its statements in quotation marks, its names
+ * and its numbers read by their shape, and its dates in forms that need few words; {@link
+ * Reading#unread} says what is not read in it.
  */
 public final class Reader {
-  private final Tokenizer tokenizer = new Tokenizer();
   private final StatementReader statementReader = new StatementReader();
-  private final SpeakerResolver speakers = new SpeakerResolver();
   private final Language english;
   private final Language other;
   private final QuantityReader quantityReader;
+  private final PlainQuantities plainQuantities;
   private final UndertakingReader undertakingReader;
 
   /** What an article is read with in some language. */
-  private record Language(ReadingLexicon lexicon, EntityReader entities, TimeReader times) {
-    Language(ReadingLexicon lexicon, EntityReader entities) {
-      this(lexicon, entities, new TimeReader(lexicon.times()));
+  private record Language(
+      ReadingLexicon lexicon, EntityReader entities, SpeakerResolver speakers, TimeReader times) {
+    Language(ReadingLexicon lexicon, EntityReader entities, SpeakerResolver speakers) {
+      this(lexicon, entities, speakers, new TimeReader(lexicon.times()));
     }
   }
 
@@ -48,14 +51,17 @@ public final class Reader {
   public Reader() {
     Antecedents antecedents = Antecedents.english();
     ReadingLexicon lexicon = ReadingLexicon.english();
-    english =
-        new Language(
-            lexicon, new EntityReader(LearnedNames.english(), EnglishNames.lexicon(), antecedents));
+    EntityReader learned =
+        new EntityReader(LearnedNames.english(), EnglishNames.lexicon(), antecedents);
+    english = new Language(lexicon, learned, new SpeakerResolver());
     NameLexicon none = NameLexicon.none();
     other =
         new Language(
-            ReadingLexicon.other(), new EntityReader(new ShapeNames(none), none, antecedents));
+            ReadingLexicon.other(),
+            new EntityReader(new ShapeNames(none), none, antecedents),
+            new SpeakerResolver(EnumSet.allOf(EntityType.class)));
     quantityReader = new QuantityReader(lexicon.quantities());
+    plainQuantities = new PlainQuantities(ReadingLexicon.other().quantities());
     undertakingReader = new UndertakingReader(lexicon.undertakings());
   }
 
@@ -63,11 +69,11 @@ public final class Reader {
   public Reading read(Article article) {
     boolean known = ReadingLexicon.knows(article.language());
     Language language = known ? english : other;
-    TokenizedText text = tokenizer.tokenize(article.text());
+    TokenizedText text = Tokenizer.of(article.language()).tokenize(article.text());
     List<Statement> statements = statementReader.read(article, text);
     Entities entities = language.entities.read(article, text, statements);
-    List<Statement> spoken = speakers.resolve(article, text, statements, entities);
-    Items items = language.lexicon.items(text);
+    List<Statement> spoken = language.speakers.resolve(article, text, statements, entities);
+    Items items = language.lexicon.items(text, article.language());
     List<TimeExpression> times = language.times.read(article, items);
     return new Reading(
         article,
@@ -75,7 +81,7 @@ public final class Reader {
         entities.entities(),
         entities.mentions(),
         spoken,
-        known ? quantityReader.read(items, entities, times) : List.of(),
+        known ? quantityReader.read(items, entities, times) : plainQuantities.read(items, times),
         times,
         known ? undertakingReader.read(article, items, spoken, entities, times) : List.of());
   }

@@ -35,6 +35,11 @@ public record Reading(
     undertakings = List.copyOf(undertakings);
   }
 
+  /** What was not read for want of resources for the article's language; mostly nothing. */
+  public List<Unread> unread() {
+    return ReadingLexicon.knows(article.language()) ? List.of() : List.of(Unread.values());
+  }
+
   /** The id of the article that was read. */
   public String id() {
     return article.id();

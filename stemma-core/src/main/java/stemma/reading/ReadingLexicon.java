@@ -7,6 +7,7 @@ import stemma.language.LexiconFile;
 import stemma.language.TokenizedText;
 import stemma.language.WordIndex;
 import stemma.reading.items.Items;
+import stemma.reading.items.NumberStyle;
 import stemma.reading.items.NumberWords;
 import stemma.reading.quantities.QuantityLexicon;
 import stemma.reading.quantities.QuantityWords;
@@ -47,9 +48,15 @@ public final class ReadingLexicon {
             new QuantityLexicon(index, new QuantityWords(ENGLISH, index), timeWords));
   }
 
-  /** A text's items, with the words of this language. */
-  public Items items(TokenizedText text) {
-    return new Items(text, index, numbers);
+  /**
+   * A text's items.
+   *
+   * @param language that of the text, whose digits are set apart as is usual in it
+   */
+  public Items items(TokenizedText text, @Nullable String language) {
+    NumberStyle style =
+        language == null || knows(language) ? NumberStyle.ENGLISH : NumberStyle.of(language);
+    return new Items(text, index, numbers, style);
   }
 
   /** What times are read with. */

@@ -111,21 +111,25 @@ public final class Readings {
   /** The times of an article, read in its language. */
   public static List<TimeExpression> times(Article article) {
     ReadingLexicon lexicon = ReadingLexicon.of(article.language());
-    Items items = lexicon.items(new Tokenizer().tokenize(article.text()));
+    Items items = lexicon.items(tokens(article), article.language());
     return new TimeReader(lexicon.times()).read(article, items);
+  }
+
+  private static TokenizedText tokens(Article article) {
+    return Tokenizer.of(article.language()).tokenize(article.text());
   }
 
   /** The quantities of a text. */
   public static List<Quantity> quantities(String text) {
     TokenizedText tokens = new Tokenizer().tokenize(text);
     return new QuantityReader(ENGLISH.quantities())
-        .read(ENGLISH.items(tokens), entities(text), times(text));
+        .read(ENGLISH.items(tokens, "en"), entities(text), times(text));
   }
 
   /** The undertakings of a text, read without statements. */
   public static List<Undertaking> undertakings(String text) {
     Article article = article(text, PUBLISHED, "en");
-    Items items = ENGLISH.items(new Tokenizer().tokenize(text));
+    Items items = ENGLISH.items(new Tokenizer().tokenize(text), "en");
     return new UndertakingReader(ENGLISH.undertakings())
         .read(article, items, List.of(), entities(text), times(article));
   }

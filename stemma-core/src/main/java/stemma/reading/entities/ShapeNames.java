@@ -14,8 +14,8 @@ import stemma.reading.EntityType;
  *
  * <p>A run of capitalised words is a name, without a word that only opens its sentence. A single
  * word is one unless it opens a sentence and is capitalised nowhere else; where the text gives
- * capitals to all nouns, only when longer names hold it. The lexicon, which may be empty, tells
- * persons and bodies; all else is of type other.
+ * capitals to all nouns, only when longer names hold it, and what stands behind a number is none.
+ * The lexicon, which may be empty, tells persons and bodies; all else is of type other.
  */
 public final class ShapeNames implements NameFinder {
   /** Share of words with a capital inside sentences from which it marks nouns, not names. */
@@ -41,7 +41,7 @@ public final class ShapeNames implements NameFinder {
         to++;
       }
       int from = to > t && capitals.isOpening(text, t) ? t + 1 : t;
-      if (to > from) {
+      if (to > from && !(capitals.nouns && isCounted(text, t))) {
         runs.add(new int[] {from, to});
       }
       t = Math.max(to, t + 1);
@@ -99,6 +99,13 @@ public final class ShapeNames implements NameFinder {
       String word = text.token(token);
       return nouns ? parts.contains(word) : !opens(text, token) || inside.contains(word);
     }
+  }
+
+  /** Whether a number stands right before a token, which then is counted by it. */
+  private static boolean isCounted(TokenizedText text, int token) {
+    return token > 0
+        && text.sentenceOf(token - 1) == text.sentenceOf(token)
+        && Character.isDigit(text.text().charAt(text.end(token - 1) - 1));
   }
 
   private static boolean capital(TokenizedText text, int token) {

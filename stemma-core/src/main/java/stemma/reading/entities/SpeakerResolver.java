@@ -1,8 +1,10 @@
 package stemma.reading.entities;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stemma.article.Article;
 import stemma.language.TokenizedText;
@@ -20,6 +22,21 @@ import stemma.text.Span;
  * the statement that it follows in the same paragraph.
  */
 public final class SpeakerResolver {
+  private final Set<EntityType> speaking;
+
+  /**
+   * A resolver for texts whose names have types: a place or a group of people named by its kind
+   * cannot be resolved.
+   */
+  public SpeakerResolver() {
+    this(EnumSet.complementOf(EnumSet.of(EntityType.OTHER)));
+  }
+
+  /** A resolver where entities of some types can speak. */
+  public SpeakerResolver(Set<EntityType> speaking) {
+    this.speaking = EnumSet.copyOf(speaking);
+  }
+
   /**
    * The statements with their speakers.
    *
@@ -41,8 +58,7 @@ public final class SpeakerResolver {
     return List.copyOf(spoken);
   }
 
-  private static @Nullable Participant speaker(
-      Statement statement, Entities entities, String text) {
+  private @Nullable Participant speaker(Statement statement, Entities entities, String text) {
     for (Span source : statement.source()) {
       Optional<Participant> speaker = entities.participant(Datelines.behind(text, source));
       if (speaker.isPresent() && isSpeaker(speaker.get(), entities)) {
@@ -52,10 +68,9 @@ public final class SpeakerResolver {
     return null;
   }
 
-  /** Whether one can speak: a place or a group of people named by its kind cannot be resolved. */
-  private static boolean isSpeaker(Participant participant, Entities entities) {
+  private boolean isSpeaker(Participant participant, Entities entities) {
     String id = participant.entity();
-    return id != null && entities.entity(id).type() != EntityType.OTHER;
+    return id != null && speaking.contains(entities.entity(id).type());
   }
 
   private static @Nullable Participant fromOthers(

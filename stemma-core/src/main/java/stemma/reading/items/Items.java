@@ -45,12 +45,13 @@ public final class Items {
    * @param tokens the text
    * @param index numbers the words
    * @param words what words mean as parts of numbers, over the same index
+   * @param style how digits are set apart
    */
-  public Items(TokenizedText tokens, WordIndex index, NumberWords words) {
+  public Items(TokenizedText tokens, WordIndex index, NumberWords words, NumberStyle style) {
     this.tokens = tokens;
     this.text = tokens.text();
     Pieces pieces = new Pieces(tokens, index);
-    NumberParser parser = new NumberParser(pieces, words);
+    NumberParser parser = new NumberParser(pieces, words, style);
     start = pieces.start;
     end = pieces.end;
     word = pieces.word;

@@ -10,8 +10,11 @@ import stemma.reading.items.NumberWords.Kind;
  * million}, {@code 5 1/2}, {@code tens of thousands}.
  */
 final class NumberParser {
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
   private final Pieces pieces;
   private final NumberWords words;
+  private final NumberStyle style;
 
   /** Index after the number's last piece; meaningful after {@link #parse} found one. */
   int next;
@@ -25,9 +28,10 @@ final class NumberParser {
   /** Whether the number is a fraction. */
   boolean fraction;
 
-  NumberParser(Pieces pieces, NumberWords words) {
+  NumberParser(Pieces pieces, NumberWords words, NumberStyle style) {
     this.pieces = pieces;
     this.words = words;
+    this.style = style;
   }
 
   /** The number that begins at a piece, null when none does. */
@@ -89,11 +93,12 @@ final class NumberParser {
   }
 
   private @Nullable BigDecimal digits(int at) {
-    BigDecimal value = Numerals.value(pieces.text, pieces.start[at], pieces.end[at]);
+    BigDecimal value = numeral(at);
     if (value == null) {
       return null;
     }
     next = at + 1;
+    value = style.spaced() ? spaced(at, value) : value;
     if (slash(at, value)) {
       return quotient(value, at + 2);
     }
@@ -105,6 +110,30 @@ final class NumberParser {
     }
     if (next < pieces.size && !fraction && !scaled) {
       value = fractionWord(value);
+    }
+    return value;
+  }
+
+  private @Nullable BigDecimal numeral(int at) {
+    return Numerals.value(pieces.text, pieces.start[at], pieces.end[at], style);
+  }
+
+  /** {@code 1 200 000}: thousands with blanks between. */
+  private BigDecimal spaced(int at, BigDecimal first) {
+    BigDecimal value = first;
+    boolean head = length(at) <= 3 && first.scale() == 0;
+    while (head
+        && value.scale() == 0
+        && is(next, Pieces.NUMBER)
+        && pieces.start[next] - pieces.end[next - 1] == 1
+        && (length(next) == 3
+            || (length(next) > 4 && pieces.text.charAt(pieces.start[next] + 3) == ','))) {
+      BigDecimal group = numeral(next);
+      if (group == null || group.compareTo(THOUSAND) >= 0) {
+        break;
+      }
+      value = value.multiply(THOUSAND).add(group);
+      next++;
     }
     return value;
   }
@@ -121,7 +150,7 @@ final class NumberParser {
         || length(at + 2) > 2) {
       return false;
     }
-    BigDecimal below = Numerals.value(pieces.text, pieces.start[at + 2], pieces.end[at + 2]);
+    BigDecimal below = numeral(at + 2);
     boolean more =
         is(at + 3, Pieces.MARK)
             && pieces.joined[at + 3]
@@ -130,7 +159,7 @@ final class NumberParser {
   }
 
   private BigDecimal quotient(BigDecimal above, int at) {
-    BigDecimal below = Numerals.value(pieces.text, pieces.start[at], pieces.end[at]);
+    BigDecimal below = numeral(at);
     next = at + 1;
     fraction = true;
     return below == null ? above : above.divide(below, MathContext.DECIMAL32);
@@ -144,7 +173,7 @@ final class NumberParser {
       return whole.add(vulgar);
     }
     if (is(next, Pieces.NUMBER)) {
-      BigDecimal above = Numerals.value(pieces.text, pieces.start[next], pieces.end[next]);
+      BigDecimal above = numeral(next);
       if (above != null && slash(next, above)) {
         BigDecimal sum = whole.add(quotient(above, next + 2));
         fraction = false;

@@ -1,10 +1,18 @@
 package stemma.reading.items;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers in digits. */
 public final class Numerals {
+  /** {@code 1.234}, {@code 1.234,5}, {@code 0,123}: where a comma sets decimals apart. */
+  private static final Pattern THOUSANDS_BY_POINTS =
+      Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+,\\d+");
+
+  /** {@code 1.234.567}, which no language reads otherwise. */
+  private static final Pattern MILLIONS_BY_POINTS = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+
   private Numerals() {}
 
   /**
@@ -12,6 +20,11 @@ public final class Numerals {
    * 1,00,000}, {@code 3.5}, {@code 1.234.567}; {@code 1.2.3} is none.
    */
   public static @Nullable BigDecimal value(String text, int start, int end) {
+    return value(text, start, end, NumberStyle.ENGLISH);
+  }
+
+  /** The value of digits with marks between in some style, null when it is no number. */
+  static @Nullable BigDecimal value(String text, int start, int end, NumberStyle style) {
     int points = 0;
     int commas = 0;
     for (int i = start; i < end; i++) {
@@ -31,13 +44,16 @@ public final class Numerals {
     if (points == 0 && commas == 0) {
       return new BigDecimal(digits);
     }
+    if (style.comma() && commas <= 1 && THOUSANDS_BY_POINTS.matcher(digits).matches()) {
+      return new BigDecimal(digits.replace(".", "").replace(',', '.'));
+    }
     if (commas > 0 && points <= 1) {
       return grouped(digits);
     }
     if (commas == 0 && points == 1) {
       return new BigDecimal(digits);
     }
-    boolean thousands = commas <= 1 && digits.matches("\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+    boolean thousands = commas <= 1 && MILLIONS_BY_POINTS.matcher(digits).matches();
     return thousands ? new BigDecimal(digits.replace(".", "").replace(',', '.')) : null;
   }
 
