@@ -3,6 +3,7 @@ package stemma.article.html;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stemma.article.Byline;
 import stemma.article.lines.AgencyParser;
@@ -22,6 +23,9 @@ final class AuthorNames {
   private static final AgencyParser AGENCIES = new AgencyParser();
   private static final DateParser DATES = DateParser.of(false);
   private static final BylineWords WORDS = BylineWords.TABLE;
+
+  /** Initials of a desk, a station or an agency. */
+  private static final Pattern SHORT = Pattern.compile("\\p{Lu}{3,5}");
 
   private final PageFields fields;
   private @Nullable String agency;
@@ -116,6 +120,8 @@ final class AuthorNames {
         && name.chars().noneMatch(c -> ",;:|/@()!?©".indexOf(c) >= 0)
         && DATES.all(name).isEmpty()
         && !isAddress(name)
+        && !SHORT.matcher(name).matches()
+        && !(name.indexOf(' ') > 0 && name.chars().anyMatch(Character::isDigit))
         && WORDS.role(name.toLowerCase(Locale.ROOT)).isEmpty()
         && words.stream().noneMatch(AuthorNames::isOther);
   }

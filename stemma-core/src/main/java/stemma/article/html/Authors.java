@@ -75,6 +75,18 @@ final class Authors {
     return sources;
   }
 
+  /** The organisations that structured data name as authors of the article. */
+  List<String> organisations() {
+    Json article = data.article();
+    return article == null
+        ? List.of()
+        : article.get("author").items().stream()
+            .map(data::resolved)
+            .filter(author -> StructuredData.isOf(author, "organization"))
+            .flatMap(author -> author.string("name").stream())
+            .toList();
+  }
+
   private static void add(List<String> names, List<List<String>> sources) {
     if (!names.isEmpty()) {
       sources.add(List.copyOf(new LinkedHashSet<>(names)));

@@ -52,11 +52,17 @@ final class Credits {
     if (!body.isEmpty()) {
       Block last = body.get(body.size() - 1);
       Optional<AgencyParser.Found> found = AGENCIES.atEnd(last.span().of(text.text()));
-      if (found.isPresent()) {
+      if (found.isPresent() && isAuthor(found.get().name())) {
         return credit(found.get(), last);
       }
     }
     return fromLines();
+  }
+
+  /** Whether no other agency is named as the author: one at the end then only contributed. */
+  private boolean isAuthor(String agency) {
+    String author = bylines.agency();
+    return author == null || isOwn(author) || inFull(author).equals(inFull(agency));
   }
 
   private @Nullable AgencyCredit credit(AgencyParser.Found found, Block block) {

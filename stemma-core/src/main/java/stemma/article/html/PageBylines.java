@@ -1,6 +1,7 @@
 package stemma.article.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class PageBylines {
   private static final int SIGNATURE = 70;
   private static final int FOOT = 25;
   private static final int CREDIT = 120;
+  private static final long BESIDE = Hint.set(Hint.RELATED, Hint.SIDE, Hint.NAV_TAG, Hint.CAPTION);
 
   private final Surroundings around;
   private final PageFields fields;
@@ -62,13 +64,21 @@ final class PageBylines {
   private Set<Byline> first() {
     boolean alone = around.range.alone();
     Set<Byline> people = new LinkedHashSet<>();
+    if (alone) {
+      fields.organisations().forEach(names::people);
+    }
     for (List<String> source : alone ? fields.authors() : List.<List<String>>of()) {
       source.forEach(name -> people.addAll(names.people(name)));
       if (!people.isEmpty()) {
-        return inFull(people);
+        return people.stream().allMatch(PageBylines::isFull)
+            ? shown(people).orElse(people)
+            : inFull(people);
       }
     }
     people.addAll(marks.best());
+    if (!people.isEmpty() && people.stream().noneMatch(PageBylines::isFull)) {
+      return shown(people).orElse(people);
+    }
     if (people.isEmpty()) {
       head(people);
     }
@@ -87,11 +97,46 @@ final class PageBylines {
     return people;
   }
 
+  /**
+   * Those whom a byline below the title names in full, where metadata name others: who entered a
+   * text into the system, the first of several authors, or an account. Where lines around the title
+   * hold the names of metadata too, the byline must hold them and more.
+   */
+  private Optional<Set<Byline>> shown(Set<Byline> stated) {
+    Set<Byline> shown = new LinkedHashSet<>();
+    for (PageBlock line : around.head) {
+      if (shown.isEmpty() && isBelowTitle(line) && BYLINES.opens(line.text())) {
+        BYLINES.parse(line.text()).ifPresent(c -> shown.addAll(names.credited(c)));
+        shown.removeIf(person -> !GivenNames.TABLE.isPerson(person.name()));
+      }
+    }
+    Set<String> theirs = folded(shown);
+    boolean other = !theirs.isEmpty() && !theirs.equals(folded(stated));
+    return other && (theirs.containsAll(folded(stated)) || !isShown(stated))
+        ? Optional.of(shown)
+        : Optional.empty();
+  }
+
+  private boolean isBelowTitle(PageBlock line) {
+    return line.index() >= around.anchor()
+        && line.index() <= around.firstBody + 1
+        && !around.isApart(line.around(), BESIDE);
+  }
+
+  private static Set<String> folded(Set<Byline> people) {
+    Set<String> folded = new HashSet<>();
+    people.forEach(person -> folded.add(Titles.fold(person.name())));
+    return folded;
+  }
+
+  /** Whether lines around the title hold one of some names. */
+  private boolean isShown(Set<Byline> people) {
+    return around.head.stream()
+        .anyMatch(line -> people.stream().anyMatch(one -> line.text().contains(one.name())));
+  }
+
   /** Names by the fuller form that marks and lines give: the surname to a first name. */
   private Set<Byline> inFull(Set<Byline> people) {
-    if (people.stream().allMatch(PageBylines::isFull)) {
-      return people;
-    }
     List<String> others = others();
     Set<Byline> full = new LinkedHashSet<>();
     for (Byline person : people) {
@@ -129,7 +174,7 @@ final class PageBylines {
     }
     for (PageBlock line : around.head) {
       if (line.index() <= around.firstBody && isBesideDate(line)) {
-        person(line.text()).ifPresent(people::add);
+        person(BylineParser.bare(line.text())).ifPresent(people::add);
       }
     }
   }
@@ -197,7 +242,7 @@ final class PageBylines {
   }
 
   private static boolean isSure(BylineParser.Credits credits, long near) {
-    return (near & Hint.set(Hint.BYLINE, Hint.META, Hint.DATE)) != 0
+    return Hint.BYLINE.in(near)
         || credits.people().stream().allMatch(person -> isSure(person.name()));
   }
 
@@ -244,8 +289,8 @@ final class PageBylines {
     int blocks = around.view.traits.length;
     for (int i = blocks - 1; i >= Math.max(around.lastBody, blocks - FOOT); i--) {
       String text = around.block(i).text();
-      if (named.isEmpty() && text.length() <= SIGNATURE && text.indexOf('©') >= 0) {
-        named = person(BylineParser.bare(text));
+      if (named.isEmpty() && text.length() <= CREDIT) {
+        named = person(BylineParser.copyright(text));
       }
     }
     return named;

@@ -186,6 +186,11 @@ final class PageFields {
     return new Authors(facts, data).sources();
   }
 
+  /** The organisations that metadata name in an author's place. */
+  List<String> organisations() {
+    return new Authors(facts, data).organisations();
+  }
+
   /** What the page's elements mark. */
   PageFacts facts() {
     return facts;

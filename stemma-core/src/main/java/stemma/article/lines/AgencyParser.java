@@ -62,6 +62,9 @@ public final class AgencyParser {
       Pattern.compile(
           "(?:The )?(?:\\p{Lu}[\\p{L}'’-]* ){1,3}(?:Press|Wire|News|Agency|Service|Newswire)");
 
+  /** The call sign of a US broadcaster, which names itself in its datelines: {@code WXYZ}. */
+  private static final Pattern CALL_SIGN = Pattern.compile("[KW][A-Z]{2,3}(?:-TV|-FM|-AM)?");
+
   private static final Pattern ENDING =
       Pattern.compile("[(\\[]((?:\\p{L})[\\p{L}\\p{N} .&'’/-]{1,48})[)\\]]\\.?$");
 
@@ -222,7 +225,8 @@ public final class AgencyParser {
     Optional<String> agency = AGENCIES.agency(inside);
     boolean isShort = inside.length() <= 6 && inside.equals(inside.toUpperCase(Locale.ROOT));
     boolean named = BRACKETED.matcher(inside).matches();
-    if (agency.isEmpty() && !named && !(isShort && inside.length() >= 2)) {
+    boolean station = agency.isEmpty() && CALL_SIGN.matcher(inside).matches();
+    if (station || (agency.isEmpty() && !named && !(isShort && inside.length() >= 2))) {
       return null;
     }
     return new Found(agency.orElse(inside), new Span(matcher.start(1), matcher.end(1)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stemma.article.Byline;
@@ -29,6 +30,24 @@ public final class BylineParser {
   private static final int NAME_WORDS = 6;
   private static final int BARE_WORDS = 12;
   private static final int PIECE_WORDS = 5;
+  private static final Pattern COPYRIGHT = Pattern.compile("©|\\([cC]\\)|(?i:\\bcopyright\\b)");
+  private static final Pattern COPYRIGHT_END =
+      Pattern.compile("[|•·]|\\s[-–—]\\s|(?<=\\p{L}{3})[.,;](?:\\s|$)");
+
+  /** {@code ByJane Roe}, as pages read that set a link beside the word. */
+  private static final Pattern GLUED =
+      Pattern.compile("(By|Von|Por|Par|Autor|Author):?(?=\\p{Lu}\\p{L}+ )");
+
+  /** {@code vor 5 Stunden}, {@code 3 hours ago}, {@code Publicado hace 3 horas}. */
+  private static final Pattern RELATIVE =
+      Pattern.compile("(?U)(?:\\p{L}+ ){0,3}\\d{1,3} \\p{L}+(?: (?:ago|fa|atrás|geleden|zuvor))?");
+
+  /** Words for whom a picture is by, which another name follows. */
+  private static final Pattern PICTURES =
+      Pattern.compile(
+          "(?i:(?<=\\S)\\s+(?:und |and )?(?:illustration(?:en|s)?|fotos?|photos?|bilder|pictures|grafik(?:en)?|video)"
+              + "(?: (?:by|von|de|par)\\b|:))");
+
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}");
   private static final BylineWords WORDS = BylineWords.TABLE;
   private static final DateParser DATES = DateParser.of(true);
@@ -228,6 +247,17 @@ public final class BylineParser {
     return bare;
   }
 
+  /** The name after a line's copyright sign and its years; empty when there is no sign. */
+  public static String copyright(String line) {
+    Matcher sign = COPYRIGHT.matcher(line);
+    if (!sign.find()) {
+      return "";
+    }
+    String rest = line.substring(sign.end());
+    Matcher end = COPYRIGHT_END.matcher(rest);
+    return bare(end.find() ? rest.substring(0, end.start()) : rest);
+  }
+
   /** What stands in the brackets at a text's end; empty when there are none. */
   public static String atEnd(String text) {
     int close = text.lastIndexOf(')');
@@ -241,7 +271,9 @@ public final class BylineParser {
   }
 
   private static String plain(String line) {
-    String plain = line.length() > 2 * LONGEST ? "" : line.replace("\u00AD", "").strip();
+    String whole = line.length() > 2 * LONGEST ? "" : line.replace("\u00AD", "").strip();
+    Matcher glued = GLUED.matcher(whole);
+    String plain = glued.lookingAt() ? glued.replaceFirst("$1 ") : whole;
     boolean marked = !plain.isEmpty() && (isMark(plain.charAt(0)) || isMark(last(plain)));
     return marked ? AROUND.matcher(plain).replaceAll("").strip() : plain;
   }
@@ -308,14 +340,17 @@ public final class BylineParser {
     }
 
     /** Reads all parts; whether each of them is something that stands in bylines. */
-    boolean read(String text) {
+    boolean read(String line) {
+      Matcher pictures = PICTURES.matcher(line);
+      String text = pictures.find() ? line.substring(0, pictures.start()) : line;
       List<Stamp> stamps = DATES.all(text);
       String undated =
           stamps.isEmpty() ? text : withoutDateWords(text, stamps.get(0).place().start());
       String role = this.role;
       for (String part : NAMES.split(together(undated), -1)) {
         String plain = part.strip();
-        if (!plain.isEmpty() && !part(plain, role)) {
+        boolean time = RELATIVE.matcher(plain).matches() && !people.isEmpty();
+        if (!plain.isEmpty() && !time && !part(plain, role)) {
           return false;
         }
       }
@@ -395,6 +430,9 @@ public final class BylineParser {
         organisation = true;
         return words.size() <= 8 && isCapitalised(words);
       }
+      if (organisation && words.size() == 1) {
+        return isCapitalised(words); // "Orrin Press Ltd, Vale": the place
+      }
       return person(words, role)
           || (!people.isEmpty() && words.size() <= 3 && isCapitalised(words));
     }
@@ -426,7 +464,7 @@ public final class BylineParser {
       if (!isName(words) || genitive || (words.size() == 1 && !people.isEmpty())) {
         return false;
       }
-      Byline byline = new Byline(cased(words), role);
+      Byline byline = new Byline(cased(withoutStop(words)), role);
       if (!people.contains(byline)) {
         people.add(byline);
       }
@@ -463,6 +501,17 @@ public final class BylineParser {
     return after;
   }
 
+  /** A name without the full stop that ends its sentence, and not an initial or {@code Jr}. */
+  private static List<String> withoutStop(List<String> words) {
+    String last = words.get(words.size() - 1);
+    if (last.length() < 5 || last(last) != '.') {
+      return words;
+    }
+    List<String> plain = new ArrayList<>(words);
+    plain.set(words.size() - 1, withoutStop(last));
+    return plain;
+  }
+
   private static String withoutStop(String text) {
     boolean stop = !text.isEmpty() && (last(text) == '.' || last(text) == ':');
     return stop ? text.substring(0, text.length() - 1) : text;
@@ -495,7 +544,8 @@ public final class BylineParser {
 
   /** One to six words, capitalised but for particles, without digits. */
   private static boolean isName(List<String> words) {
-    if (words.size() > NAME_WORDS || !Character.isLetter(words.get(0).codePointAt(0))) {
+    boolean cut = words.get(words.size() - 1).endsWith("..");
+    if (cut || words.size() > NAME_WORDS || !Character.isLetter(words.get(0).codePointAt(0))) {
       return false;
     }
     int capitals = 0;

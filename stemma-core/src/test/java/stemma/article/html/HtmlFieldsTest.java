@@ -51,9 +51,64 @@ class HtmlFieldsTest {
           <p class="byline">BY ILSE BRANDT, Science Reporter</p> | Ilse Brandt
           <p>4. Mai 2025 // Ilse Brandt</p> | Ilse Brandt
           <p>Ilse Brandt</p><p>4. Mai 2025</p> | Ilse Brandt
+          <p>By<a href="/team/ilse-brandt">Ilse Brandt</a></p> | Ilse Brandt
+          <div class="author">Ilse Brandt • Publicado hace 3 horas</div> | Ilse Brandt
+          <p>Text von Ilse Brandt Illustration von Jonas Vik</p> | Ilse Brandt
+          <p class="date">Ilse Brandt,</p><p>4. Mai 2025</p> | Ilse Brandt
           """)
   void aBylineBesideTheTitleIsReadInAnyForm(String line, String names) {
     assertThat(people("", line, "")).containsExactly(names.split(";", -1));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <p class="meta">4. Mai 2025 - Aktuelle Meldung</p>
+          <p class="meta">4. Mai 2025 - Orrin (Staatliche Prüfungs- und Hafenanstalt)</p>
+          <p class="author">vor 5 Stunden</p>
+          <p class="author">OHB</p>
+          <a class="author">Ilse Brand...</a>
+          """)
+  void topicsTimesAndInitialsAreNobody(String line) {
+    assertThat(people("", line, "")).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Marta Lund | <p>By Ilse Brandt</p> | Ilse Brandt
+          Ilse Brandt | <p>By Ilse Brandt and Jonas Vik</p> | Ilse Brandt;Jonas Vik
+          Marta Lund | <p>By Ilse Brandt</p><p>Edited by Marta Lund</p> | Marta Lund
+          Marta Lund | <aside class="related"><p>By Ilse Brandt</p></aside> | Marta Lund
+          """)
+  void theBylineThatThePageShowsIsBelievedOverAnotherNameInMetadata(
+      String stated, String line, String names) {
+    String head = "<meta name=\"author\" content=\"" + stated + "\">";
+    assertThat(people(head, line, "")).containsExactly(names.split(";", -1));
+  }
+
+  @Test
+  void onAPersonsOwnSiteTheCopyrightLineNamesTheAuthor() {
+    assertThat(
+            people(
+                "", "", "<footer>Copyright (c) 2012- Ilse Brandt. All rights reserved.</footer>"))
+        .containsExactly("Ilse Brandt");
+  }
+
+  @Test
+  void anAgencyThatIsTheAuthorIsCreditedOverOneThatContributed() {
+    String head =
+        """
+        <script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Organization","name":"AFP"}}</script>
+        """;
+    assertThat(page(head, "", "<p>PTI contributed to this report.</p>").agency().name())
+        .isEqualTo("Agence France-Presse");
+    assertThat(page("", "", "<p>PTI contributed to this report.</p>").agency().name())
+        .isEqualTo("Press Trust of India");
   }
 
   @Test

@@ -69,7 +69,8 @@ class AgencyParserTest {
         "The Regional Water Agency (RWA) said the dam would hold.",
         "© 2026 Highland Press",
         "From the market to the river it is a mile",
-        "Photo: Lena Sorby"
+        "Photo: Lena Sorby",
+        "STANNERY, Tellmark (WXST) -- The dam overflowed."
       })
   void aMentionIsNoCredit(String line) {
     assertThat(agencies.inCreditLine(line)).isEmpty();
