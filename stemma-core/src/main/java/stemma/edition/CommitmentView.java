@@ -76,6 +76,9 @@ final class CommitmentView {
 
   /** What the party does, in the third person: {@code offers}, {@code promises}. */
   static String act(Commitment commitment) {
+    if ("in talks".equals(commitment.standing())) {
+      return "negotiates";
+    }
     String act = Phrasing.words(commitment.act());
     return act.endsWith("y") ? act.substring(0, act.length() - 1) + "ies" : act + "s";
   }

@@ -13,8 +13,9 @@ import stemma.text.Span;
  * @param act how
  * @param action what is to be done, in the fullest words found
  * @param counterparty to or with whom, null when no article tells
- * @param standing where it stands, as far as told: {@code offered}, {@code agreed}, {@code signed},
- *     {@code under way}, {@code done}, {@code refused}, {@code withdrawn}; null when not told
+ * @param standing where it stands, as far as told: {@code in talks}, {@code offered}, {@code
+ *     agreed}, {@code signed}, {@code under way}, {@code done}, {@code refused}, {@code withdrawn};
+ *     null when not told
  * @param conditions what it depends on, each with who reports it
  * @param obstacles what stands in its way, each with who reports it
  * @param limits until when, for how long, up to how much, each with who reports it

@@ -18,6 +18,9 @@ import stemma.text.Span;
 final class CommitmentMaker {
   private static final double SAME_TERM = 0.5;
 
+  /** What a word counts that one telling alone has. */
+  private static final double ALONE = -0.5;
+
   private final Sources sources;
   private final Standing standing;
 
@@ -34,17 +37,46 @@ final class CommitmentMaker {
         terms(
             members,
             told -> Limits.of(told.reading(), told.undertaking()).stream().map(List::of).toList());
+    Told told = clearest(members);
     return new Commitment(
         id,
         party(members),
-        act(members),
-        words(members.get(0), members.get(0).undertaking().action()),
+        act(members.stream().filter(one -> one.isNegative() == told.isNegative()).toList()),
+        action(told),
         counterparty(members),
         standing.of(members),
         conditions,
         obstacles,
         limits,
         tellings(members));
+  }
+
+  /**
+   * The words in which most tell it: those with the most in common with the others, and no more.
+   */
+  private static Told clearest(List<Told> members) {
+    Map<String, Integer> tellings = new TreeMap<>();
+    members.forEach(told -> told.stems().forEach(stem -> tellings.merge(stem, 1, Integer::sum)));
+    Told best = members.get(0);
+    double most = Double.NEGATIVE_INFINITY;
+    for (Told told : members) {
+      double fit = 0;
+      for (String stem : told.stems()) {
+        int others = tellings.getOrDefault(stem, 1) - 1;
+        fit += others > 0 ? others : members.size() > 2 ? ALONE : 0.01;
+      }
+      if (fit > most + 1e-9) {
+        most = fit;
+        best = told;
+      }
+    }
+    return best;
+  }
+
+  private String action(Told told) {
+    String action = words(told, told.undertaking().action());
+    boolean open = action.chars().filter(c -> c == '"').count() % 2 == 1;
+    return open ? action.replace("\"", "") : action;
   }
 
   private static Act act(List<Told> members) {
@@ -59,7 +91,13 @@ final class CommitmentMaker {
   }
 
   private @Nullable String party(List<Told> members) {
-    return commonest(members.stream().map(Told::party));
+    String named =
+        commonest(
+            members.stream()
+                .filter(told -> told.undertaking().party() != null)
+                .filter(told -> told.undertaking().party().entity() != null)
+                .map(Told::party));
+    return named != null ? named : commonest(members.stream().map(Told::party));
   }
 
   private @Nullable String counterparty(List<Told> members) {

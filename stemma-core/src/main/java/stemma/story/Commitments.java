@@ -34,6 +34,11 @@ final class Commitments {
   private static final double OTHER_NAME = 0.7;
   private static final double SAME_TERMS = 0.9;
   private static final int MOST_COMPARED = 80;
+
+  /** What a retelling may make of an undertaking: a vow becomes a threat. */
+  private static final Map<String, String> OTHERS =
+      Map.of("undertake", "threaten", "threaten", "undertake");
+
   private static final BigDecimal LARGE = BigDecimal.valueOf(100_000);
 
   private final Sources sources;
@@ -75,6 +80,10 @@ final class Commitments {
     for (Span part : undertaking.action()) {
       stems.addAll(Rarity.stems(reading.article().text(), part));
     }
+    if (undertaking.act() == Act.GRANT) {
+      // authorised the payment: the verb is a part of what is done
+      stems.addAll(Rarity.stems(reading.article().text(), undertaking.cue().get(0)));
+    }
     Participant party = undertaking.party();
     Entity entity = party == null ? null : sources.entity(reading.id(), party.entity());
     return new Told(
@@ -114,23 +123,20 @@ final class Commitments {
   }
 
   private static String place(Told told) {
-    return told.article()
-        + '|'
-        + told.sentence().start()
-        + '|'
-        + told.party()
-        + '|'
-        + family(told.undertaking().act());
+    return told.article() + '|' + told.sentence().start() + '|' + told.party() + '|' + family(told);
   }
 
   private void join(Told told) {
-    List<Group> candidates =
-        byFamily.computeIfAbsent(family(told.undertaking().act()), f -> new ArrayList<>());
+    String family = family(told);
+    List<Group> candidates = byFamily.computeIfAbsent(family, f -> new ArrayList<>());
     Group best = null;
     double bestFit = 0;
-    int from = Math.max(0, candidates.size() - MOST_COMPARED);
-    for (Group group : candidates.subList(from, candidates.size())) {
-      double fit = fit(group.leader(), told);
+    List<Group> near = new ArrayList<>(last(candidates));
+    String other = OTHERS.get(family);
+    near.addAll(other == null ? List.of() : last(byFamily.getOrDefault(other, List.of())));
+    for (Group group : near) {
+      boolean kin = family.equals(family(group.leader()));
+      double fit = kin || areRetold(group.leader(), told) ? fit(group.leader(), told) : 0;
       if (fit > bestFit) {
         bestFit = fit;
         best = group;
@@ -142,6 +148,10 @@ final class Commitments {
       groups.add(best);
     }
     best.members().add(told);
+  }
+
+  private static List<Group> last(List<Group> groups) {
+    return groups.subList(Math.max(0, groups.size() - MOST_COMPARED), groups.size());
   }
 
   private double fit(Told leader, Told told) {
@@ -160,12 +170,14 @@ final class Commitments {
     }
     Set<String> common = Rarity.common(leader.stems(), told.stems());
     int fewest = Math.min(leader.stems().size(), told.stems().size());
-    boolean enough = common.size() >= 2 || (common.size() == 1 && fewest == 1);
+    boolean sameParty = told.party() != null && told.party().equalsIgnoreCase(leader.party());
+    boolean enough = common.size() >= 2 || (common.size() == 1 && fewest == 1 && sameParty);
+    boolean sameSum = sameParty && !Collections.disjoint(leader.amounts(), told.amounts());
+    if (sameSum && common.size() >= 2) {
+      return SAME_TERMS;
+    }
     double overlap = sources.rarity().overlap(leader.stems(), told.stems());
-    double least =
-        told.party() != null && told.party().equals(leader.party())
-            ? SAME_ACTION
-            : mayBeSame(leader, told) ? OTHER_NAME : 2;
+    double least = sameParty ? SAME_ACTION : mayBeSame(leader, told) ? OTHER_NAME : 2;
     return enough && overlap >= least ? overlap : 0;
   }
 
@@ -178,10 +190,11 @@ final class Commitments {
 
   /** Whether one article retells the other's sentence, each with one undertaking of the party. */
   private boolean areRetold(Told one, Told other) {
+    boolean same = one.party() != null && one.party().equals(other.party());
+    boolean alike = mayBeSame(one, other) && !Rarity.common(one.stems(), other.stems()).isEmpty();
     return one.isAlone()
         && other.isAlone()
-        && one.party() != null
-        && one.party().equals(other.party())
+        && (same || alike)
         && sources.areCounterparts(
             one.article(), one.sentence(), other.article(), other.sentence());
   }
@@ -201,6 +214,12 @@ final class Commitments {
 
   private static Set<String> stems(String name) {
     return Rarity.stems(name, new Span(0, name.length()));
+  }
+
+  /** The family of a telling: to promise not to do something is to refuse it. */
+  private static String family(Told told) {
+    String family = family(told.undertaking().act());
+    return family.equals("undertake") && told.isNegative() ? "refuse" : family;
   }
 
   /** Acts that can be steps of one undertaking. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stemma.article.Moment;
 import stemma.collation.Collation;
@@ -59,6 +60,11 @@ final class Sources {
     }
     // what most articles take for a place is not short for a body named after it
     names.removeIf(name -> places.getOrDefault(name, 0) > 0);
+    // two that are named together are no fuller name of one of them
+    Set<String> single = places.keySet();
+    names.removeIf(
+        name ->
+            name.contains(" and ") && single.contains(name.substring(0, name.indexOf(" and "))));
     this.speakers = Speakers.of(names);
     this.rarity = Rarity.of(readings);
     this.counterparts = Counterparts.of(readings, collation, rarity);

@@ -14,7 +14,8 @@ import stemma.text.Span;
 /** Where an undertaking stands: the furthest step that its latest reports tell. */
 final class Standing {
   private static final List<String> STEPS =
-      List.of("offered", "agreed", "signed", "under way", "done", "refused", "withdrawn");
+      List.of(
+          "in talks", "offered", "agreed", "signed", "under way", "done", "refused", "withdrawn");
   private static final Pattern DONE =
       Pattern.compile("\\b(?:completed|carried out|fulfilled|implemented|delivered)\\b");
   private static final Pattern UNDER_WAY =
@@ -24,9 +25,12 @@ final class Standing {
       Pattern.compile(
           "\\b(?:withdrew|withdrawn|rescinded|revoked|retracted|called off|scrapped|cancelled"
               + "|canceled|abandoned|shelved)\\b");
+  private static final Pattern TALKS =
+      Pattern.compile(
+          "(?i)\\b(?:negotiating|bargaining|in talks|in negotiations|holding talks)\\b");
   private static final Pattern NOUN =
       Pattern.compile(
-          "(?i)(?:offer|plan|plans|pledge|promise|deal|agreement|proposal|decision|vow|accord|pact"
+          "(?i)(?:offer|bid|request|demand|threat|plan|plans|pledge|promise|deal|agreement|proposal|decision|vow|accord|pact"
               + "|treaty|settlement|truce|compromise|undertaking|permission)s?");
 
   private static final Set<String> OFFERS =
@@ -103,7 +107,8 @@ final class Standing {
     String words = sources.words(told.article(), sentence).toLowerCase(Locale.ROOT);
     // only where the undertaking is told by a noun is it sure that the sentence is about that
     boolean undertakes =
-        Commitments.family(told.undertaking().act()).equals("undertake")
+        told.undertaking().act() != Act.DENY
+            && told.undertaking().act() != Act.REFUSE
             && NOUN.matcher(cue(told)).matches();
     if (undertakes && WITHDRAWN.matcher(words).find()) {
       return "withdrawn";
@@ -113,6 +118,9 @@ final class Standing {
     }
     if (undertakes && UNDER_WAY.matcher(words).find()) {
       return "under way";
+    }
+    if (TALKS.matcher(cue(told)).find()) {
+      return "in talks";
     }
     return switch (told.undertaking().act()) {
       case OFFER -> "offered";

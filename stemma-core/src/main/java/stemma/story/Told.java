@@ -36,6 +36,12 @@ record Told(
     return new Told(reading, undertaking, party, isPerson, stems, amounts, terms, sentence, alone);
   }
 
+  /** Whether it is told as something not to be done: {@code not to strike}. */
+  boolean isNegative() {
+    String action = undertaking.action().get(0).of(reading.article().text());
+    return action.startsWith("not to ") || action.startsWith("never to ");
+  }
+
   String article() {
     return reading.id();
   }
@@ -44,6 +50,12 @@ record Told(
     Span hull = null;
     List<Span> parts = new ArrayList<>(undertaking.cue());
     parts.addAll(undertaking.action());
+    int first = undertaking.action().isEmpty() ? 0 : undertaking.action().get(0).start();
+    int cue = undertaking.cue().get(0).end();
+    if (cue < first && reading.article().text().substring(cue, first).indexOf('\n') >= 0) {
+      // a list that the cue announces: each of its lines is told by itself
+      parts.removeAll(undertaking.cue());
+    }
     for (Span part : parts) {
       hull = hull == null ? part : hull.hull(part);
     }

@@ -105,7 +105,7 @@ public final class QuantityWords {
   }
 
   /** Whether a word behind a name may be its verb. */
-  boolean mayBeVerb(int word) {
+  public boolean mayBeVerb(int word) {
     return kinds[word] == VERB || kinds[word] == AUXILIARY;
   }
 

@@ -190,6 +190,9 @@ final class Clause {
     if (inverts(at)) {
       return 1;
     }
+    if (WordIs.oneOf(items, at, "once") && WordIs.oneOf(items, at + 1, "every", "a", "in", "per")) {
+      return 0;
+    }
     // until January is a limit, until the court has ruled a condition
     boolean limit = WordIs.oneOf(items, at, "until", "pending") && behindTime(at + 1) > at + 1;
     return limit ? 0 : words.condition(items, at);
@@ -321,6 +324,17 @@ final class Clause {
         items, at, "'s", "\u2019s", "the", "a", "an", "of", "his", "her", "its", "their", "our",
         "my", "your", "this", "these", "those", "for", "-", ".")) {
       return !WordIs.oneOf(items, at, "for") || items.isWord(at + 1);
+    }
+    // the transport workers' union
+    boolean plural =
+        (items.isMark(at, '\'') || items.isMark(at, '\u2019'))
+            && items.joined(at)
+            && !items.joined(at + 1)
+            && items.isWord(at - 1)
+            && items.last(at - 1) == 's'
+            && items.isWord(at + 1);
+    if (plural) {
+      return true;
     }
     if (!items.isWord(at) && !items.isNumber(at)) {
       return false;

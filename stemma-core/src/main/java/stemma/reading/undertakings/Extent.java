@@ -12,6 +12,9 @@ final class Extent {
   /** Items of one thing in a list, at most. */
   private static final int LONGEST_ITEM = 5;
 
+  /** Items of the subject of a clause, at most. */
+  private static final int LONGEST_SUBJECT = 10;
+
   /** Items that tell who tells it, at most. */
   private static final int LONGEST_TELLER = 14;
 
@@ -117,7 +120,14 @@ final class Extent {
         && !WordIs.oneOf(items, at, "who", "which", "where", "whose", "whom")) {
       return true;
     }
+    boolean since = WordIs.oneOf(items, at, "since", "as") && words.is(items, at + 1, Kind.PRONOUN);
+    if (at > from && since) {
+      return true;
+    }
     if (at > from && WordIs.oneOf(items, at, "and", "but") && turns(at + 1)) {
+      return true;
+    }
+    if (at > from && WordIs.oneOf(items, at, "and", "while") && another(at + 1)) {
       return true;
     }
     return c == ',' && (commaEnds(at) || thingBehindAnd(at, from) || opensSentence(from));
@@ -174,6 +184,26 @@ final class Extent {
     return past
         && items.sameSentence(at, at + 1)
         && nouns.kind(items, at + 1) == QuantityWords.FUNCTION;
+  }
+
+  /** {@code and two of the clinics are to be sold}: a clause of another subject. */
+  private boolean another(int from) {
+    if (!clause.opensPhrase(from)) {
+      return false;
+    }
+    for (int i = from + 1; i < from + LONGEST_SUBJECT && items.sameSentence(from, i); i++) {
+      if (items.isMark(i, ',')
+          || words.is(items, i, Kind.PRONOUN)
+          || words.is(items, i, Kind.STOP)
+          || WordIs.oneOf(items, i, "that", "to", "and")) {
+        return false;
+      }
+      if (WordIs.oneOf(
+          items, i, "will", "would", "is", "are", "was", "were", "has", "have", "had")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean pastTense(int at) {
@@ -241,6 +271,7 @@ final class Extent {
     }
 
     if (clause.quote(next)
+        || closes(comma)
         || words.is(items, next, Kind.STOP)
         || words.is(items, next, Kind.SAYING)
         || words.is(items, next, Kind.PRONOUN)) {
@@ -260,18 +291,50 @@ final class Extent {
     return items.isCapital(next) && attributed(next);
   }
 
+  /** {@code , ending a dispute}, {@code , of whom two}, {@code , by 9 votes}: what goes with it. */
+  private boolean closes(int comma) {
+    int next = comma + 1;
+    boolean gerund =
+        items.isWord(next)
+            && !items.isCapital(next)
+            && items.length(next) > 5
+            && items.text().startsWith("ing", items.end(next) - 3)
+            && !WordIs.oneOf(
+                items, next, "including", "excluding", "during", "beginning", "starting")
+            && (clause.opensPhrase(next + 1) || WordIs.oneOf(items, next + 1, "that", "in", "to"))
+            && !isList(comma, comma + LONGEST_TELLER);
+    boolean whom =
+        WordIs.oneOf(items, next, "of", "by", "with", "for", "to", "in")
+            && WordIs.oneOf(items, next + 1, "whom", "which");
+    boolean hours =
+        WordIs.oneOf(
+                items, next, "minutes", "hours", "days", "weeks", "months", "years", "shortly",
+                "just", "soon", "a")
+            || items.isNumber(next);
+    boolean apart =
+        hours
+            && (WordIs.oneOf(items, next + 1, "before", "after")
+                || WordIs.oneOf(items, next + 2, "before", "after"));
+    boolean votes = WordIs.oneOf(items, next, "by") && items.isNumber(next + 1);
+    return gerund || whom || votes || apart;
+  }
+
   /** {@code , both sides announced on Monday}: who tells it, and when, closes the sentence. */
   private boolean tells(int from) {
     int commas = 0;
     for (int i = from + 1; i < from + LONGEST_TELLER && items.sameSentence(from, i); i++) {
       if (words.is(items, i, Kind.SAYING) || words.is(items, i, Kind.REPORTING)) {
         int end = clause.behindTime(i + 1);
-        boolean closed = !items.sameSentence(i, end) || items.isMark(end, '.');
+        boolean closed =
+            !items.sameSentence(i, end)
+                || items.isMark(end, '.')
+                || items.isMark(end, ',')
+                || items.isMark(end, ';');
         return closed && !words.is(items, i - 1, Kind.AUXILIARY);
       }
       commas += items.isMark(i, ',') ? 1 : 0;
       if (commas > 2
-          || words.is(items, i, Kind.AUXILIARY)
+          || (words.is(items, i, Kind.AUXILIARY) && !WordIs.oneOf(items, i, "'s", "\u2019s"))
           || words.is(items, i, Kind.STOP)
           || words.is(items, i, Kind.MODAL)) {
         return false;

@@ -12,6 +12,9 @@ import stemma.reading.undertakings.UndertakingWords.Kind;
 
 /** What may follow a cue: to do, that someone will, a thing, someone to do. */
 final class Frames {
+  /** Items that may tell who is warned, and when. */
+  private static final int WARNED = 8;
+
   private final Items items;
   private final UndertakingWords words;
   private final QuantityWords nouns;
@@ -51,7 +54,7 @@ final class Frames {
       return allowed(draft);
     }
     if (cue.frames().contains("np-inf") && someoneTo(draft, at)) {
-      return allowed(draft);
+      return allowed(draft) && isAddressed(cue, draft);
     }
     if (cue.frames().contains("that") && clauseFollows(draft, at)) {
       return true;
@@ -73,7 +76,11 @@ final class Frames {
         && (clause.hasNoun(at + 1, Kind.DEAL) || clause.hasNoun(at + 1, Kind.PLANNED))) {
       return extent.fill(draft, at + 1);
     }
-    if (cue.frames().contains("ing") && gerund(at)) {
+    boolean does =
+        cue.frames().contains("do")
+            && items.isWord(at)
+            && nouns.kind(items, at) == QuantityWords.VERB;
+    if (does || (cue.frames().contains("ing") && gerund(at))) {
       return extent.fill(draft, at);
     }
     return cue.frames().contains("np") && things.fill(cue, draft, at);
@@ -99,6 +106,7 @@ final class Frames {
     return (cue.act() == Act.PLAN && !cue.form().equals("base") && !cue.form().equals("noun"))
         || cue.form().equals("adjective")
         || (cue.act() == Act.DEMAND && timeless)
+        || cue.rule().equals("named")
         || cue.act() == Act.THREATEN
         || (cue.act() == Act.PROMISE && cue.form().equals("s"));
   }
@@ -113,7 +121,18 @@ final class Frames {
     while (items.sameSentence(from, at)) {
       int behindTime = clause.behindTime(at);
       if (WordIs.oneOf(items, at, "in")
-          && WordIs.oneOf(items, at + 1, "writing", "principle", "public", "private", "advance")) {
+          && WordIs.oneOf(
+              items,
+              at + 1,
+              "writing",
+              "principle",
+              "public",
+              "private",
+              "advance",
+              "turn",
+              "return",
+              "exchange",
+              "full")) {
         at += 2;
         continue;
       }
@@ -200,8 +219,14 @@ final class Frames {
     return extent.fill(draft, not ? to - 1 : to + 1);
   }
 
+  /** Whether those to whom a cue is addressed must be told by name or be such as may act. */
+  boolean isAddressed(Cue cue, UndertakingDraft draft) {
+    Participant other = draft.counterparty;
+    return !cue.rule().equals("named") || (other != null && !parties.isUnnamed(other));
+  }
+
   /** {@code that taxes will fall}, {@code he would go}: a clause that looks ahead. */
-  private boolean clauseFollows(UndertakingDraft draft, int at) {
+  boolean clauseFollows(UndertakingDraft draft, int at) {
     boolean that = WordIs.oneOf(items, at, "that");
     int from = that ? at + 1 : at;
     if (!that && !words.is(items, at, Kind.PRONOUN)) {
@@ -248,9 +273,15 @@ final class Frames {
 
   /** {@code insisted that the guards must leave}. */
   private boolean mustFollow(UndertakingDraft draft, int at) {
-    if (!WordIs.oneOf(items, at, "that")) {
-      return false;
+    int that = at;
+    for (int i = at; !WordIs.oneOf(items, that, "that") && i < at + WARNED; i++) {
+      boolean named = clause.opensPhrase(at) && items.sameSentence(at, i);
+      that = named && WordIs.oneOf(items, i, "that") ? i : that;
     }
+    return WordIs.oneOf(items, that, "that") && mustBehind(draft, that);
+  }
+
+  private boolean mustBehind(UndertakingDraft draft, int at) {
     for (int i = at + 1; i < at + 10 && items.sameSentence(at, i); i++) {
       if (WordIs.oneOf(items, i, "must", "should")) {
         return extent.fill(draft, at + 1);
@@ -319,6 +350,10 @@ final class Frames {
       return false;
     }
     boolean refusal = draft.act == Act.REFUSE;
+    boolean comment = WordIs.oneOf(items, draft.actionStart, "comment", "explain");
+    if (draft.act == Act.DEMAND && comment) {
+      return false;
+    }
     return !(refusal && words.is(items, draft.actionStart, Kind.IDLE))
         && !WordIs.oneOf(items, draft.actionStart, "disagree", "differ");
   }

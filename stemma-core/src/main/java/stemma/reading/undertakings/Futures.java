@@ -1,11 +1,8 @@
 package stemma.reading.undertakings;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stemma.reading.Act;
 import stemma.reading.Participant;
-import stemma.reading.Statement;
-import stemma.reading.StatementKind;
 import stemma.reading.items.Items;
 import stemma.reading.items.WordIs;
 import stemma.reading.undertakings.UndertakingWords.Kind;
@@ -19,26 +16,29 @@ import stemma.reading.undertakings.UndertakingWords.Kind;
  * it. But for speakers' own futures after a verb of saying, only verbs of deeds are taken.
  */
 final class Futures {
-  /** How many items may stand from {@code told} to {@code that}. */
-  private static final int TOLD = 5;
-
-  private static final Pattern OFFICIAL =
-      Pattern.compile(
-          "\\b(?:minister|spokes\\w+|official|officials|president|chancellor|mayor|governor"
-              + "|chair\\w*|chief|director|secretary|statement)\\b");
-
   private final Items items;
   private final UndertakingWords words;
   private final Clause clause;
   private final Parties parties;
   private final Extent extent;
+  private final Tellers tellers;
+  private final Arrangements arrangements;
 
-  Futures(Items items, UndertakingLexicon lexicon, Clause clause, Parties parties, Extent extent) {
+  Futures(
+      Items items,
+      UndertakingLexicon lexicon,
+      Clause clause,
+      Parties parties,
+      Extent extent,
+      Tellers tellers,
+      Arrangements arrangements) {
     this.items = items;
     this.words = lexicon.words();
     this.clause = clause;
     this.parties = parties;
     this.extent = extent;
+    this.tellers = tellers;
+    this.arrangements = arrangements;
   }
 
   /** The undertaking whose auxiliary stands at an item, null when none does. */
@@ -97,6 +97,11 @@ final class Futures {
       not |= negation(verb);
       verb++;
     }
+    // will not hesitate to reopen the case
+    if (not && WordIs.oneOf(items, verb, "hesitate") && WordIs.oneOf(items, verb + 1, "to")) {
+      not = false;
+      verb += 2;
+    }
     if (hedged(from, verb) || (not && WordIs.oneOf(items, verb - 1, "only", "just"))) {
       return null;
     }
@@ -111,12 +116,14 @@ final class Futures {
             && !items.isMark(head.subject() - 1, ',');
     if (wished
         || anyone
-        || (items.isWord(head.subject()) && asks(clauseStart(head.subject()) - 1))) {
+        || (items.isWord(head.subject()) && asks(tellers.clauseStart(head.subject()) - 1))) {
       return null;
     }
     boolean deed =
-        (words.is(items, verb, Kind.DEED) && !idiom(verb) && !happens(verb, head)) || goes(verb);
-    Participant speaker = speaker(head.subject(), at);
+        (words.is(items, verb, Kind.DEED) && !idiom(verb) && !happens(verb, head))
+            || goes(verb)
+            || phrasal(verb);
+    Participant speaker = tellers.speaker(head.subject(), at);
     Participant party = subject(head, at);
     boolean goes = WordIs.oneOf(items, verb - 2, "going");
     if (party == null || !(deed || (commits(verb) && !goes))) {
@@ -124,7 +131,8 @@ final class Futures {
     }
     boolean own = own(head.subject(), party, speaker, at);
     if (own) {
-      boolean said = saidBefore(head.subject()) && !words.is(items, head.subject(), Kind.FIRST);
+      boolean said =
+          tellers.saidBefore(head.subject()) && !words.is(items, head.subject(), Kind.FIRST);
       boolean taken = deed || (said && !not) || isConditional(head.subject(), extent.end(verb));
       Participant who = ownParty(head.subject(), party, speaker);
       // what one will do on a condition that another must meet is offered
@@ -134,12 +142,12 @@ final class Futures {
     if (!acts(party) || WordIs.oneOf(items, head.subject(), "they")) {
       return null;
     }
-    if (!not && dealOpens(at)) {
+    if (!not && arrangements.opens(at)) {
       return draft(Act.AGREE, at, verb, verb, party, 0.75);
     }
     boolean toldByOther =
-        (parties.statement(at) != null && !isOfficial(parties.statement(at), party))
-            || saidBefore(head.subject());
+        (parties.statement(at) != null && !tellers.isOfficial(parties.statement(at), party))
+            || tellers.saidBefore(head.subject());
     if (!deed || toldByOther) {
       return null;
     }
@@ -148,18 +156,6 @@ final class Futures {
       return offered ? draft(Act.OFFER, at, verb, verb, party, 0.65) : null;
     }
     return draft(not ? Act.REFUSE : Act.PLAN, at, verb, verb, party, 0.65);
-  }
-
-  /** {@code The ministry will pay, its spokesman said}: told by one who speaks for the party. */
-  private boolean isOfficial(Statement statement, Participant party) {
-    if (statement.kind() != StatementKind.INDIRECT) {
-      return false;
-    }
-    boolean body = party.entity() == null || !parties.isPerson(party);
-    return body
-        && statement.source().stream()
-            .map(span -> span.of(items.text()).toLowerCase(java.util.Locale.ROOT))
-            .anyMatch(source -> OFFICIAL.matcher(source).find());
   }
 
   private UndertakingDraft draft(
@@ -185,8 +181,10 @@ final class Futures {
             && !items.isNumber(verb + 1)
             && !items.isMark(verb + 1, '$')
             && !items.isNumber(verb + 2);
+    boolean lasts = WordIs.oneOf(items, verb, "take") && items.isNumber(verb + 1);
     boolean silent = WordIs.oneOf(items, verb, "shut") && WordIs.oneOf(items, verb + 1, "up");
     return spends
+        || lasts
         || silent
         || WordIs.oneOf(
             items,
@@ -201,6 +199,16 @@ final class Futures {
             "heed",
             "lip",
             "homage");
+  }
+
+  /** {@code will set up}, {@code will take back the letters}. */
+  private boolean phrasal(int verb) {
+    return (WordIs.oneOf(items, verb, "take", "bring", "win")
+            && WordIs.oneOf(items, verb + 1, "back"))
+        || (WordIs.oneOf(items, verb, "take") && WordIs.oneOf(items, verb + 1, "over", "down"))
+        || (WordIs.oneOf(items, verb, "set") && WordIs.oneOf(items, verb + 1, "up", "aside"))
+        || (WordIs.oneOf(items, verb, "carry") && WordIs.oneOf(items, verb + 1, "out"))
+        || (WordIs.oneOf(items, verb, "stand") && WordIs.oneOf(items, verb + 1, "down"));
   }
 
   /** {@code will go to court}, {@code will go on strike}. */
@@ -246,59 +254,6 @@ final class Futures {
     return party != null && !parties.isUnnamed(party) && !parties.isThing(party);
   }
 
-  /** The one who tells the clause: the statement's speaker, or the subject of a verb before it. */
-  private @Nullable Participant speaker(int subject, int at) {
-    int saying = saying(subject);
-    if (saying >= 0) {
-      Participant sayer = parties.subject(clause.head(saying).subject(), saying);
-      if (sayer != null) {
-        return sayer;
-      }
-    }
-    Statement statement = parties.statement(at);
-    return statement == null ? null : statement.speaker();
-  }
-
-  private int clauseStart(int subject) {
-    return words.is(items, subject, Kind.PRONOUN) ? subject : clause.phraseStart(subject);
-  }
-
-  private boolean saidBefore(int subject) {
-    return saying(subject) >= 0;
-  }
-
-  /** The verb of saying before a subject, times between them left out; -1 when there is none. */
-  private int saying(int subject) {
-    int first = clauseStart(subject);
-    int before = WordIs.oneOf(items, first - 1, "that") ? first - 2 : first - 1;
-    int saying = clause.beforeTime(before);
-    // told reporters that
-    for (int i = saying; i > saying - TOLD && before < first - 1; i--) {
-      saying = WordIs.oneOf(items, i, "told") ? i : saying;
-    }
-    return items.sameSentence(saying, subject) && says(saying) ? saying : -1;
-  }
-
-  private boolean says(int at) {
-    return WordIs.oneOf(
-            items,
-            at,
-            "said",
-            "says",
-            "told",
-            "added",
-            "wrote",
-            "announced",
-            "insisted",
-            "insisting",
-            "insists",
-            "saying",
-            "announcing",
-            "pledged",
-            "promised")
-        || (words.is(items, at, Kind.SAYING) && !WordIs.oneOf(items, at, "adding", "noting"));
-  }
-
   /** Whether the subject is the one who speaks, or those for whom they speak. */
   private boolean own(int subject, Participant party, @Nullable Participant speaker, int at) {
     if (words.is(items, subject, Kind.FIRST)) {
@@ -311,7 +266,7 @@ final class Futures {
       return same(party, speaker);
     }
     int first = clause.phraseStart(subject);
-    return saying(subject) >= 0
+    return tellers.saidBefore(subject)
         && WordIs.oneOf(items, first, "his", "her", "its", "their", "our", "my")
         && words.is(items, subject, Kind.COLLECTIVE)
         && !clause.holds(first, subject, "of");
@@ -326,19 +281,6 @@ final class Futures {
     boolean pronoun =
         words.is(items, subject, Kind.PRONOUN) || words.is(items, subject, Kind.FIRST);
     return pronoun || speaker == null ? party : speaker;
-  }
-
-  /** {@code Under the deal, the bank will pay}. */
-  private boolean dealOpens(int at) {
-    int first = items.tokens().sentenceStart(items.sentence(at));
-    int item = at;
-    while (item > 0 && items.token(item - 1) >= first) {
-      item--;
-    }
-    boolean under =
-        WordIs.oneOf(items, item, "under")
-            || (WordIs.oneOf(items, item, "as") && WordIs.oneOf(items, item + 1, "part"));
-    return under && clause.hasNoun(item + 1, Kind.DEAL);
   }
 
   /** Verbs that one does on purpose; to be, to have and to see are none. */

@@ -25,6 +25,7 @@ final class Infinitives {
       }
       boolean ends =
           items.isMark(at, ',')
+              || items.isMark(at, ':')
               || items.isMark(at, ';')
               || items.isMark(at, '.')
               || words.is(items, at, Kind.AUXILIARY)

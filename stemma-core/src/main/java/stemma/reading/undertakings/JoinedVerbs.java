@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import stemma.reading.Participant;
 import stemma.reading.items.Items;
 import stemma.reading.items.WordIs;
+import stemma.reading.quantities.QuantityWords;
 import stemma.reading.undertakings.UndertakingWords.Kind;
 
 /** The subject of a verb that is joined to another: {@code The council met and agreed to pay}. */
@@ -11,11 +12,13 @@ final class JoinedVerbs {
   private final Items items;
   private final Clause clause;
   private final UndertakingWords words;
+  private final QuantityWords nouns;
 
   JoinedVerbs(Items items, Clause clause, UndertakingLexicon lexicon) {
     this.items = items;
     this.clause = clause;
     this.words = lexicon.words();
+    this.nouns = lexicon.quantities().words();
   }
 
   /**
@@ -29,10 +32,10 @@ final class JoinedVerbs {
     boolean auxiliary = clause.head(verb).auxiliary();
     boolean past = !auxiliary && (endsWith(verb, "d") || words.is(items, verb, Kind.PAST));
     for (int i = conjunction - 1; items.sameSentence(i, conjunction); i--) {
-      if (!isVerb(i, past, auxiliary)) {
+      int last = isVerb(i, past, auxiliary) ? clause.head(i).subject() : actorBefore(i);
+      if (last < 0) {
         continue;
       }
-      int last = clause.head(i).subject();
       boolean person = words.is(items, last, Kind.PRONOUN) || words.is(items, last, Kind.FIRST);
       boolean told = items.isWord(last) || items.isMark(last, ',');
       if (told && !words.is(items, last, Kind.SUBJECTLESS)) {
@@ -43,6 +46,23 @@ final class JoinedVerbs {
       }
     }
     return null;
+  }
+
+  /** {@code The union fears}: one who may act, right before what may be a verb of theirs; or -1. */
+  private int actorBefore(int at) {
+    boolean verb =
+        items.isWord(at)
+            && !items.isCapital(at)
+            && items.length(at) > 3
+            && endsWith(at, "s")
+            && items.word(at) >= 0
+            && nouns.mayBeVerb(items.word(at));
+    boolean actor =
+        items.sameSentence(at - 1, at)
+            && !items.isCapital(at - 1)
+            && items.isWord(at - 1)
+            && (words.is(items, at - 1, Kind.ACTOR) || words.is(items, at - 1, Kind.COLLECTIVE));
+    return verb && actor ? at - 1 : -1;
   }
 
   private boolean isVerb(int at, boolean past, boolean auxiliary) {

@@ -67,7 +67,14 @@ final class NominalCues {
     if (cue.act() == Act.AGREE && underWhich(draft, next)) {
       return draft;
     }
-    if (draft.party == null || !frames.infinitive(draft, next)) {
+    if (draft.party == null) {
+      return null;
+    }
+    boolean that = cue.frames().contains("that") && WordIs.oneOf(items, next, "that");
+    if (that) {
+      return frames.clauseFollows(draft, next) && withoutPredicate(draft) ? draft : null;
+    }
+    if (!frames.infinitive(draft, next)) {
       return null;
     }
     draft.actionEnd = extent.beforePredicate(draft.actionStart, draft.actionEnd);
@@ -78,6 +85,17 @@ final class NominalCues {
       return null;
     }
     return words.is(items, draft.actionStart, Kind.IDLE) || !draft.hasAction() ? null : draft;
+  }
+
+  /** {@code the request that the town pay has been dropped}: ends before the verb of the whole. */
+  private boolean withoutPredicate(UndertakingDraft draft) {
+    int from = draft.actionStart;
+    for (int i = from; i < draft.actionEnd; i++) {
+      boolean own = WordIs.oneOf(items, i, "will", "would", "should", "must");
+      from = own && from == draft.actionStart ? i + 1 : from;
+    }
+    draft.actionEnd = extent.beforePredicate(from, draft.actionEnd);
+    return draft.hasAction();
   }
 
   private boolean denied(int at) {

@@ -12,8 +12,6 @@ import stemma.reading.items.Items;
 import stemma.reading.items.WordIs;
 import stemma.reading.quantities.QuantityWords;
 import stemma.reading.quantities.Subjects;
-import stemma.reading.times.TimeClass;
-import stemma.reading.times.TimeWords;
 import stemma.reading.undertakings.UndertakingWords.Kind;
 import stemma.text.Span;
 
@@ -23,12 +21,12 @@ final class Parties {
   private final Clause clause;
   private final UndertakingWords words;
   private final QuantityWords nouns;
-  private final TimeWords times;
+  private final PhraseEdges edges;
   private final Entities entities;
   private final Subjects subjects;
   private final JoinedVerbs joined;
   private final Sayers sayers;
-  private final List<Statement> statements;
+  private final Attributed attributed;
 
   Parties(
       Items items,
@@ -40,27 +38,22 @@ final class Parties {
     this.clause = clause;
     this.words = lexicon.words();
     this.nouns = lexicon.quantities().words();
-    this.times = lexicon.quantities().times();
+    this.edges = new PhraseEdges(items, clause, lexicon);
     this.entities = entities;
     this.subjects = new Subjects(items.tokens(), entities, lexicon.quantities());
-    this.statements = statements;
+    this.attributed = new Attributed(items, this, statements);
     this.joined = new JoinedVerbs(items, clause, lexicon);
     this.sayers = new Sayers(items, clause, this, entities);
   }
 
   /** The innermost statement whose content holds an item, null when none does. */
   @Nullable Statement statement(int item) {
-    Statement best = null;
-    int least = Integer.MAX_VALUE;
-    for (Statement statement : statements) {
-      for (Span span : statement.content()) {
-        if (span.contains(items.start(item)) && span.length() < least) {
-          best = statement;
-          least = span.length();
-        }
-      }
-    }
-    return best;
+    return attributed.statement(item);
+  }
+
+  /** The source of the statement whose cue an item is; null when there is none that may act. */
+  @Nullable Participant source(int cue) {
+    return attributed.source(cue);
   }
 
   /** The partner of the one whom a subject names: {@code Marsh Ltd. and the town}; null if none. */
@@ -80,6 +73,7 @@ final class Parties {
     if (words.is(items, last, Kind.PRONOUN)) {
       Participant sayer = sayers.sayer(last);
       Participant named = sayer != null ? sayer : at(last, last + 1);
+      named = named == null ? attributed.teller(last) : named;
       if (named == null && WordIs.oneOf(items, last, "it") && items.startsSentence(last)) {
         return subjects.opening(items.sentence(last) - 1);
       }
@@ -142,8 +136,11 @@ final class Parties {
         comma
             && items.isMark(first - 1, ',')
             && WordIs.oneOf(items, first, "a", "an", "the", "his", "her", "its", "their");
-    if (apposed && items.sameSentence(first - 2, relative)) {
-      return phrase(first - 2);
+    Participant whole =
+        apposed && items.sameSentence(first - 2, relative) ? phrase(first - 2) : null;
+    Participant named = whole == null || !isUnnamedPhrase(whole) ? null : phrase(before, first);
+    if (whole != null) {
+      return named != null && named.entity() != null ? named : whole;
     }
     for (int i = before; i > first && !comma; i--) {
       first = WordIs.oneOf(items, i, "for") ? i + 1 : first;
@@ -171,71 +168,14 @@ final class Parties {
   @Nullable Participant phrase(int last) {
     boolean article =
         nouns.kind(items, last) == QuantityWords.FUNCTION && !words.is(items, last, Kind.PRONOUN);
-    if (article && withoutTime(last) == last) {
+    if (article && edges.withoutTime(last) == last) {
       return null;
     }
-    int head = withoutPlace(withoutTime(last));
+    int head = edges.withoutPlace(edges.withoutTime(last));
     if (head < 0) {
       return null;
     }
     return phrase(head, 0);
-  }
-
-  /** The item before words of time: {@code the court this month} ends with the court. */
-  private int withoutTime(int last) {
-    int at = clause.beforeTime(last);
-    while (at > 1 && items.sameSentence(at - 1, at) && tellsTime(at)) {
-      at--;
-    }
-    return at;
-  }
-
-  /**
-   * The item before a place or time told with a preposition: {@code officials in the capital}; -1
-   * where a participle stands before it.
-   */
-  private int withoutPlace(int last) {
-    int first = clause.phraseStart(last);
-    boolean behind =
-        first > 1
-            && items.sameSentence(first - 2, first)
-            && WordIs.oneOf(
-                items, first - 1, "in", "at", "from", "near", "on", "across", "inside", "with",
-                "among", "against", "between", "over", "about", "into", "under", "behind",
-                "towards", "toward", "during", "to", "outside", "around", "through", "within");
-    boolean noun =
-        behind
-            && items.isWord(first - 2)
-            && nouns.kind(items, first - 2) == 0
-            && !items.text().startsWith("ed", items.end(first - 2) - 2);
-    // the accord reached in Geneva is not Geneva
-    boolean participle = behind && !noun && items.isWord(first - 2) && items.length(first - 2) > 4;
-    boolean some =
-        behind && WordIs.oneOf(items, first - 2, "some", "many", "those", "others", "most", "few");
-    return noun ? first - 2 : participle || some ? -1 : last;
-  }
-
-  /** Where a phrase begins behind words of time: {@code This month the service}. */
-  private int behindTime(int first, int last) {
-    boolean time =
-        WordIs.oneOf(items, first, "this", "last", "next")
-            && first + 1 < last
-            && (times.classes(items, first + 1) & (TimeClass.UNIT.bit() | TimeClass.SEASON.bit()))
-                != 0;
-    return time ? first + 2 : first;
-  }
-
-  private boolean tellsTime(int at) {
-    long mask = times.classes(items, at);
-    boolean unit =
-        (mask & (TimeClass.UNIT.bit() | TimeClass.SEASON.bit())) != 0
-            && WordIs.oneOf(items, at - 1, "this", "last", "next");
-    boolean day = (mask & (TimeClass.WEEKDAY.bit() | TimeClass.DEICTIC.bit())) != 0;
-    boolean behind =
-        WordIs.oneOf(items, at, "this", "last", "next")
-            && (times.classes(items, at + 1) & (TimeClass.UNIT.bit() | TimeClass.SEASON.bit()))
-                != 0;
-    return unit || day || behind;
   }
 
   /** The one told by the noun phrase that ends at an item and begins no earlier than another. */
@@ -247,7 +187,12 @@ final class Parties {
       return null;
     }
     int start = Math.max(floor, clause.phraseStart(last));
-    int first = behindTime(WordIs.oneOf(items, start, "for") ? start + 1 : start, last);
+    int first = edges.behindTime(WordIs.oneOf(items, start, "for") ? start + 1 : start, last);
+    boolean both =
+        first > floor
+            && WordIs.oneOf(items, first - 1, "both", "all", "either", "most")
+            && words.is(items, last, UndertakingWords.Kind.ACTOR);
+    first = both ? first - 1 : first;
     Participant named = at(first, last + 1);
     if (named != null && !isRelation(first, last, named)) {
       return named;
@@ -262,11 +207,22 @@ final class Parties {
             && items.startsSentence(last)
             && items.length(last) > 5
             && items.text().startsWith("ing", items.end(last) - 3);
-    boolean told = !verb && !bare && (items.isCapital(last) || determined(first));
-    String text = clause.words(first, last + 1);
-    return told && !hasClause(first, last) && text != null && text.length() < 90
-        ? new Participant(null, text)
-        : null;
+    int own = ownPhrase(first, last);
+    boolean told = !verb && !bare && (items.isCapital(last) || both || determined(first));
+    String text = clause.words(own, last + 1);
+    boolean whole = !hasClause(first, last) || own > first;
+    return told && whole && text != null && text.length() < 90 ? new Participant(null, text) : null;
+  }
+
+  /** {@code For its part the union}: where the last phrase begins if one who may act ends it. */
+  private int ownPhrase(int first, int last) {
+    int own = first;
+    for (int i = first + 1; i < last && words.is(items, last, UndertakingWords.Kind.ACTOR); i++) {
+      boolean opens =
+          WordIs.oneOf(items, i, "the") && !WordIs.oneOf(items, i - 1, "of", "for", "and", "or");
+      own = opens ? i : own;
+    }
+    return own;
   }
 
   /** {@code Ann Lee delivered the swiftest}: an article that no preposition leads to. */
@@ -318,6 +274,10 @@ final class Parties {
         && !name.equals("she");
   }
 
+  private static boolean isUnnamedPhrase(Participant party) {
+    return party.entity() == null && !properNoun(party.name());
+  }
+
   /** The words up to the phrase's head: {@code the role of government} is no government. */
   private static String head(String name) {
     int end = name.length();
@@ -339,6 +299,14 @@ final class Parties {
   /** Whether the one is a person who is an entity. */
   boolean isPerson(Participant party) {
     return party.entity() != null && entities.entity(party.entity()).type() == EntityType.PERSON;
+  }
+
+  /** What the article calls the one besides a name, in lower case, empty when nothing. */
+  String descriptions(Participant party) {
+    return party.entity() == null
+        ? ""
+        : String.join("; ", entities.entity(party.entity()).descriptions())
+            .toLowerCase(java.util.Locale.ROOT);
   }
 
   /** Whether the one is an entity that cannot act: an agreement, an event. */

@@ -34,6 +34,12 @@ final class Sayers {
     if (WordIs.oneOf(items, pronoun, "they") && items.isWord(last) && !items.isCapital(last)) {
       return items.last(last) == 's' ? parties.phrase(last) : null;
     }
+    boolean body =
+        WordIs.oneOf(items, pronoun, "it") && items.isWord(last) && !items.isCapital(last);
+    if (body) {
+      Participant one = parties.phrase(last);
+      return one == null || parties.isUnnamed(one) || parties.isPerson(one) ? null : one;
+    }
     Participant sayer = items.isWord(last) && items.isCapital(last) ? parties.phrase(last) : null;
     if (sayer == null) {
       return null;
@@ -47,8 +53,8 @@ final class Sayers {
       return person || !Parties.properNoun(sayer.name()) ? null : sayer;
     }
     EntityType type = entities.entity(sayer.entity()).type();
-    boolean body = type == EntityType.ORGANISATION || type == EntityType.PLACE;
-    return they || (person ? type == EntityType.PERSON : body) ? sayer : null;
+    boolean isBody = type == EntityType.ORGANISATION || type == EntityType.PLACE;
+    return they || (person ? type == EntityType.PERSON : isBody) ? sayer : null;
   }
 
   /** The partner of a subject; of {@code they}, of those who say it. */

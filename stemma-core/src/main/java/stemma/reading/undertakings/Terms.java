@@ -40,7 +40,8 @@ final class Terms {
   void conditions(UndertakingDraft draft) {
     int end = draft.resumes >= 0 ? draft.resumes : draft.actionEnd;
     int at = behindAttribution(draft, end);
-    while (at < items.size() && items.sameSentence(draft.cueStart, at)) {
+    int anchor = Math.max(draft.cueStart, draft.actionStart);
+    while (at < items.size() && items.sameSentence(anchor, at)) {
       if (items.isMark(at, ',')
           || items.isMark(at, ')')
           || items.isMark(at, '\u2014')
@@ -83,7 +84,8 @@ final class Terms {
     }
     int start = clause.quote(first) ? first + 1 : first;
     int opening = clause.condition(start);
-    if (opening == 0) {
+    // in return, which tells nothing by itself
+    if (opening == 0 || items.isMark(start + opening, ',')) {
       return;
     }
     for (int i = start + opening; i < draft.cueStart; i++) {

@@ -35,7 +35,12 @@ final class Things {
 
   /** {@code a memorandum}, {@code the town a delay}. */
   boolean fill(Cue cue, UndertakingDraft draft, int at) {
-    if (!clause.opensPhrase(at)
+    boolean clauseOpens =
+        cue.act() == Act.AGREE
+            && WordIs.oneOf(items, at, "that")
+            && words.is(items, at + 1, Kind.PRONOUN);
+    if (clauseOpens
+        || !clause.opensPhrase(at)
         || (clause.hasNoun(at, Kind.TRIVIAL)
             && (cue.act() == Act.OFFER || cue.act() == Act.PROMISE))
         || !ruleFits(cue.rule(), at)) {
@@ -68,7 +73,10 @@ final class Things {
     }
     boolean timeless = cue.form().equals("s") || cue.form().equals("base");
     boolean loose = cue.act() == Act.OFFER || cue.act() == Act.DEMAND || cue.act() == Act.DENY;
-    if (loose && (!isNamed(draft) || (timeless && cue.act() != Act.DEMAND))) {
+    boolean known =
+        isNamed(draft)
+            || (!cue.rule().isEmpty() && draft.party != null && !parties.isUnnamed(draft.party));
+    if (loose && (!known || (timeless && cue.act() != Act.DEMAND))) {
       return false;
     }
     draft.confidence -= 0.1;
@@ -86,15 +94,37 @@ final class Things {
 
   /** Whether a phrase's noun is of the kind that a rule asks for; any where it asks for none. */
   boolean ruleFits(String rule, int at) {
+    if (rule.equals("claim")) {
+      return isClaim(at);
+    }
+    if (rule.equals("good")) {
+      return isGood(at);
+    }
+    if (rule.equals("grant")
+        && (clause.hasNoun(at, Kind.GOOD) || clause.hasNoun(at, Kind.MEASURE))) {
+      return true;
+    }
     return rule.isEmpty()
         || clause.hasNoun(
             at,
             switch (rule) {
-              case "deal" -> Kind.DEAL;
+              case "deal", "grant" -> Kind.DEAL;
               case "document" -> Kind.DOCUMENT;
               case "measure" -> Kind.MEASURE;
               default -> Kind.PLANNED;
             });
+  }
+
+  /** {@code 5 million in damages}, {@code compensation}: what one may claim from another. */
+  private boolean isClaim(int from) {
+    boolean money = items.isMark(from, '$') || items.isNumber(from);
+    boolean claim = false;
+    for (int i = from; i < from + 6 && items.sameSentence(from, i); i++) {
+      claim |=
+          WordIs.oneOf(
+              items, i, "damages", "compensation", "reparations", "indemnity", "refund", "apology");
+    }
+    return money || claim;
   }
 
   /** Whether what is offered is money, a number of things, or something that can be given. */

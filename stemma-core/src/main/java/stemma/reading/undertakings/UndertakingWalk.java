@@ -24,7 +24,11 @@ final class UndertakingWalk {
   private final Parties parties;
   private final Frames frames;
   private final NominalCues nominals;
+  private final Tellers tellers;
   private final Futures futures;
+  private final Passives passives;
+  private final DealVerbs deals;
+  private final ListedTerms lists;
   private final Terms terms;
   private final Counterparties counterparties;
   private final List<UndertakingDraft> found = new ArrayList<>();
@@ -44,7 +48,13 @@ final class UndertakingWalk {
     Infinitives infinitives = new Infinitives(items, lexicon);
     this.frames = new Frames(items, lexicon, clause, parties, extent, infinitives);
     this.nominals = new NominalCues(items, lexicon, clause, parties, frames, extent, infinitives);
-    this.futures = new Futures(items, lexicon, clause, parties, extent);
+    this.tellers = new Tellers(items, lexicon, clause, parties);
+    Arrangements arrangements = new Arrangements(items, lexicon, clause);
+    this.futures = new Futures(items, lexicon, clause, parties, extent, tellers, arrangements);
+    this.passives =
+        new Passives(items, lexicon, clause, parties, frames, extent, tellers, arrangements);
+    this.deals = new DealVerbs(items, lexicon, clause, parties, frames, extent, infinitives);
+    this.lists = new ListedTerms(items, clause, parties, extent, infinitives, arrangements);
     this.terms = new Terms(items, lexicon, clause, extent);
     this.counterparties = new Counterparties(items, lexicon, clause, parties, frames);
   }
@@ -55,7 +65,7 @@ final class UndertakingWalk {
     while (i < items.size()) {
       long match = items.word(i) < 0 ? PhraseTable.NONE : words.cue(items, i);
       UndertakingDraft draft =
-          match == PhraseTable.NONE ? futures.read(i) : cue(i, match, leads(future, i));
+          match == PhraseTable.NONE ? future(i) : cue(i, match, leads(future, i));
       if (draft != null && leads(future, draft.cueStart)) {
         found.remove(future);
         draft = draft.behind(future);
@@ -71,6 +81,9 @@ final class UndertakingWalk {
           future = match == PhraseTable.NONE ? draft : null;
         }
       }
+      if (draft == null && match != PhraseTable.NONE) {
+        listed(i, match);
+      }
       // where a phrase leads to nothing a shorter cue may stand in it: reached a (deal)
       i += draft == null ? 1 : Math.max(1, draft.cueEnd - i);
     }
@@ -81,6 +94,37 @@ final class UndertakingWalk {
       undertakings.add(draft.undertaking(id, clause, parties.statement(draft.cueStart)));
     }
     return undertakings;
+  }
+
+  private @Nullable UndertakingDraft future(int at) {
+    UndertakingDraft draft = futures.read(at);
+    return draft == null ? passives.read(at, continues(at)) : draft;
+  }
+
+  /** Whether the sentence before, in the same line, tells what someone who is named will do. */
+  private boolean continues(int at) {
+    UndertakingDraft last = found.isEmpty() ? null : found.get(found.size() - 1);
+    if (last == null || last.party == null || parties.isUnnamed(last.party)) {
+      return false;
+    }
+    int between = items.sentence(at) - items.sentence(last.cueStart);
+    boolean ahead =
+        last.act == Act.PLAN
+            || last.act == Act.PROMISE
+            || last.act == Act.AGREE
+            || last.act == Act.REFUSE;
+    boolean line =
+        items.text().substring(items.start(last.cueStart), items.start(at)).indexOf('\n') < 0;
+    return ahead && line && between >= 0 && between <= 1;
+  }
+
+  private void listed(int at, long match) {
+    for (Cue cue : words.cues(match)) {
+      for (UndertakingDraft draft : lists.read(cue, at, at + PhraseTable.length(match))) {
+        terms.conditions(draft);
+        found.add(draft);
+      }
+    }
   }
 
   private boolean isTold(UndertakingDraft draft) {
@@ -106,8 +150,7 @@ final class UndertakingWalk {
       return null;
     }
     for (Cue cue : words.cues(match)) {
-      UndertakingDraft draft =
-          cue.form().equals("noun") ? nominals.read(cue, at, end) : verb(cue, at, end, told);
+      UndertakingDraft draft = draft(cue, at, end, told);
       if (draft != null) {
         return draft;
       }
@@ -117,8 +160,21 @@ final class UndertakingWalk {
     return shorter == PhraseTable.NONE ? null : cue(at, shorter, told);
   }
 
+  private @Nullable UndertakingDraft draft(Cue cue, int at, int end, boolean told) {
+    if (cue.form().equals("noun")) {
+      return nominals.read(cue, at, end);
+    }
+    if (cue.rule().equals("terms")) {
+      return deals.terms(cue, at, end);
+    }
+    return cue.frames().contains("until") ? deals.deadline(cue, at, end) : verb(cue, at, end, told);
+  }
+
   private @Nullable UndertakingDraft verb(Cue cue, int at, int end, boolean told) {
     Clause.Head head = clause.head(at);
+    if (isDenied(cue, head, at)) {
+      return denial(at, end, head);
+    }
     boolean asked =
         items.isWord(head.subject())
             && WordIs.oneOf(items, clause.phraseStart(head.subject()) - 1, "what", "how", "whom");
@@ -139,10 +195,15 @@ final class UndertakingWalk {
         cue.form().equals("ing") && !head.auxiliary()
             ? parties.subject(items.isMark(head.subject(), ',') ? -1 : head.subject(), at)
             : parties.subject(head.subject(), at);
+    boolean verbAlone = cue.form().equals("past") || cue.form().equals("ing");
+    if (draft.party == null && verbAlone && !head.passive()) {
+      draft.party = parties.source(at);
+    }
     if (draft.party == null) {
       return null;
     }
-    if (!frames.fill(cue, draft)) {
+    boolean filled = cue.frames().contains("talks") ? deals.talks(draft) : frames.fill(cue, draft);
+    if (!filled) {
       return null;
     }
     Participant partner = parties.partner(head.subject());
@@ -161,6 +222,30 @@ final class UndertakingWalk {
           relative ? draft.actionEnd : extent.beforeComma(draft.actionStart, draft.actionEnd);
     }
     return draft;
+  }
+
+  /** {@code said it had not agreed to pay}: one who commits to something denies it. */
+  private boolean isDenied(Cue cue, Clause.Head head, int at) {
+    boolean commits =
+        (cue.act() == Act.AGREE || cue.act() == Act.PROMISE || cue.act() == Act.OFFER)
+            && cue.form().equals("past")
+            && cue.frames().contains("inf");
+    if (!commits || !head.barred() || head.subject() < 0 || !tellers.saidBefore(head.subject())) {
+      return false;
+    }
+    for (int i = head.subject() + 1; i < at; i++) {
+      if (!WordIs.oneOf(items, i, "has", "have", "had", "not", "never", "n't", "n\u2019t")) {
+        return false;
+      }
+    }
+    return WordIs.oneOf(items, head.subject(), "it", "he", "she", "they", "we", "i");
+  }
+
+  private @Nullable UndertakingDraft denial(int at, int end, Clause.Head head) {
+    UndertakingDraft draft = new UndertakingDraft(Act.DENY, at, end, 0.8);
+    draft.party = parties.subject(head.subject(), at);
+    boolean told = draft.party != null && WordIs.oneOf(items, end, "to");
+    return told && extent.fill(draft, at) ? draft : null;
   }
 
   /** {@code was ordered to leave by the court}: the subject is the one towards whom. */

@@ -44,7 +44,8 @@ public final class UndertakingWords {
     DOUBT,
     SIGN,
     GIVING,
-    TAKING;
+    TAKING,
+    DONE;
 
     @SuppressWarnings("EnumOrdinal")
     int bit() {
