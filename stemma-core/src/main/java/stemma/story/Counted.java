@@ -62,6 +62,7 @@ record Counted(
           Map.entry("adult", "adult"),
           Map.entry("adults", "adult"));
 
+  private static final double TELLING = 13;
   private static final double AMOUNT = 100_000;
   private static final int AROUND = 12;
   private static final int LEADING = 4;
@@ -129,6 +130,13 @@ record Counted(
     return Math.abs(quantity.value().doubleValue()) >= AMOUNT;
   }
 
+  /** Whether the number is one that seldom tells two things: neither small nor round. */
+  boolean isTelling() {
+    double value = Math.abs(quantity.value().doubleValue());
+    int zeros = Math.max(0, -quantity.value().stripTrailingZeros().scale());
+    return value >= TELLING && (value < 100 || quantity.value().precision() - zeros >= 2);
+  }
+
   /** Whether people are counted: by that word, or by a noun for those who do something. */
   boolean isPeople() {
     int told = EnglishNames.lexicon().of(quantity.unit());
@@ -146,7 +154,9 @@ record Counted(
     if (quantity.currency() != null) {
       return quantity.currency();
     }
-    FoldedWords words = FoldedWords.of(quantity.unit(), new Span(0, quantity.unit().length()));
+    int per = quantity.unit().indexOf(" per ");
+    String unit = per > 0 ? quantity.unit().substring(0, per) : quantity.unit();
+    FoldedWords words = FoldedWords.of(unit, new Span(0, unit.length()));
     String head = words.size() == 0 ? "" : words.word(words.size() - 1);
     return head.equals("percent") ? head : Stems.of(head);
   }

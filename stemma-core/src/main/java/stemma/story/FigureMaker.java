@@ -117,7 +117,9 @@ final class FigureMaker {
   private boolean isLaterCount(Counted a, Counted b) {
     String one = sources.day(a.article());
     String other = sources.day(b.article());
-    boolean grows = a.sense() != null || b.sense() != null;
+    String whole = a.setting().whole();
+    boolean part = !whole.isEmpty() && whole.equals(b.setting().whole());
+    boolean grows = part || a.sense() != null || b.sense() != null;
     if (!grows || one == null || other == null || one.equals(other)) {
       return false;
     }

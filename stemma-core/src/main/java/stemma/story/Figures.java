@@ -23,6 +23,7 @@ import stemma.text.Span;
  * figures each.
  */
 final class Figures {
+  private static final Pattern CLOCK = Pattern.compile("(?:[01]?\\d|2[0-3])\\.[0-5]\\d");
   private static final Pattern MORE =
       Pattern.compile("\\s+(?:\\p{L}+\\s+)?(?:more|fewer|less|higher|lower)\\s+than\\b");
   private static final int MOST_COMPARED = 60;
@@ -73,7 +74,10 @@ final class Figures {
     List<Counted> all = new ArrayList<>();
     for (Reading reading : earliestFirst) {
       for (Quantity quantity : reading.quantities()) {
-        Counted one = isTold(quantity) ? Counted.of(sources, reading, quantity) : null;
+        Counted one =
+            isTold(quantity) && !isClock(reading, quantity)
+                ? Counted.of(sources, reading, quantity)
+                : null;
         if (one != null
             && !Retractions.isIn(reading, one.sentence())
             && !isDifference(one, sources)) {
@@ -89,6 +93,14 @@ final class Figures {
     boolean one = quantity.value().compareTo(java.math.BigDecimal.ONE) == 0;
     boolean measured = quantity.currency() != null || quantity.unit().equals("percent");
     return !quantity.unit().equals("year of age") && !(one && !measured);
+  }
+
+  /** {@code 14.30 Court adjourns}: when an entry of a running report was made. */
+  private static boolean isClock(Reading reading, Quantity quantity) {
+    String text = reading.article().text();
+    int start = quantity.span().start();
+    boolean opens = start == 0 || text.charAt(start - 1) == '\n';
+    return opens && CLOCK.matcher(quantity.span().of(text)).matches();
   }
 
   /** {@code two more than}: by how much one number differs from another. */
@@ -190,6 +202,47 @@ final class Figures {
     }
   }
 
+  /** Joins figures of one number that were parted because neither's first telling told enough. */
+  private void mergeEqual() {
+    for (List<Group> same : byValue.values()) {
+      List<Group> some = same.subList(0, Math.min(MOST_COMPARED, same.size()));
+      for (int i = 0; i < some.size(); i++) {
+        for (int j = i + 1; j < some.size(); j++) {
+          Group one = some.get(i);
+          Group other = some.get(j);
+          if (groups.contains(one) && groups.contains(other) && areEqual(one, other)) {
+            one.members().addAll(other.members());
+            groups.remove(other);
+          }
+        }
+      }
+    }
+  }
+
+  private boolean areEqual(Group one, Group other) {
+    if (one == other || !kind(one).equals(kind(other)) || kind(one).isEmpty()) {
+      return false;
+    }
+    boolean fits = false;
+    for (Counted a : one.members()) {
+      for (Counted b : other.members()) {
+        boolean clash =
+            a.hasOtherSense(b)
+                || !a.hasValueOf(b)
+                || (a.article().equals(b.article()) && a.sentence().equals(b.sentence()));
+        if (clash) {
+          return false;
+        }
+        fits |= sameCount.fit(a, b) > 1;
+      }
+    }
+    return fits;
+  }
+
+  private String kind(Group group) {
+    return synonyms.head(group.leader().kind());
+  }
+
   private boolean isOne(Group one, Group other) {
     Counted first = one.leader();
     if (!Objects.equals(first.sense(), other.leader().sense())) {
@@ -215,6 +268,7 @@ final class Figures {
 
   private List<Made> made() {
     merge();
+    mergeEqual();
     List<Made> made = new ArrayList<>();
     FigureMaker maker = new FigureMaker(sources);
     groups.sort(

@@ -28,11 +28,13 @@ final class SameCount {
   private static final double LEAST_COUNT = 10;
   private static final int SHARED = 2;
   private static final double MUCH_ALIKE = 0.6;
+  private static final double LARGE = 1000;
 
   private final Sources sources;
   private final Synonyms synonyms;
   private final Map<String, Set<String>> values = new HashMap<>();
   private final Map<String, Set<String>> known = new HashMap<>();
+  private final Map<String, Set<String>> numbers = new HashMap<>();
   private final Map<String, Double> mains = new HashMap<>();
 
   private final Map<String, Set<String>> inSentence = new HashMap<>();
@@ -45,6 +47,7 @@ final class SameCount {
           .computeIfAbsent(one.article() + '|' + synonyms.head(one.kind()), k -> new TreeSet<>())
           .add(Figures.number(one));
       inSentence.computeIfAbsent(place(one), k -> new TreeSet<>()).add(Figures.number(one));
+      numbers.computeIfAbsent(one.article(), k -> new TreeSet<>()).add(Figures.number(one));
       known.computeIfAbsent(key(one), k -> new TreeSet<>()).add(Figures.number(one));
       mains.merge(
           one.article() + '|' + one.sense(), one.quantity().value().doubleValue(), Math::max);
@@ -61,6 +64,12 @@ final class SameCount {
     if (a.hasValueOf(b) && a.isAmount() && a.isMeasured() && shared(a, b) >= SHARED) {
       return 1 + overlap;
     }
+    boolean open = a.kind().isEmpty() || b.kind().isEmpty();
+    boolean same = open || synonyms.head(a.kind()).equals(synonyms.head(b.kind()));
+    boolean telling = a.isTelling() && !a.isMeasured() && !b.isMeasured() && same;
+    if (a.hasValueOf(b) && telling && isEnough(a, b)) {
+      return 1 + overlap;
+    }
     if (a.hasValueOf(b)) {
       return overlap >= EQUAL_NUMBERS || sameSense ? 1 + overlap : 0;
     }
@@ -72,6 +81,17 @@ final class SameCount {
       return RETOLD;
     }
     return different(a, b, overlap, sameSense);
+  }
+
+  /** {@code 2,600 jobs} twice; of smaller numbers, or where one has no thing, a word must agree. */
+  private static boolean isEnough(Counted a, Counted b) {
+    boolean large = a.quantity().value().doubleValue() >= LARGE;
+    boolean things = !a.kind().isEmpty() && !b.kind().isEmpty();
+    Set<String> shared = new TreeSet<>(Rarity.common(a.near(), b.near()));
+    if (!large) {
+      shared.removeAll(a.setting().things());
+    }
+    return !shared.isEmpty() || (large && things);
   }
 
   private static int shared(Counted a, Counted b) {
@@ -129,7 +149,9 @@ final class SameCount {
    */
   private boolean isElsewhere(Counted a, Counted b) {
     boolean bothKnown =
-        known.getOrDefault(key(a), Set.of()).contains(Figures.number(b))
+        isToldIn(a.article(), b)
+            || isToldIn(b.article(), a)
+            || known.getOrDefault(key(a), Set.of()).contains(Figures.number(b))
             || known.getOrDefault(key(b), Set.of()).contains(Figures.number(a));
     boolean otherThing =
         a.setting().isJoined() != b.setting().isJoined()
@@ -150,6 +172,11 @@ final class SameCount {
       return areApart(one, other);
     }
     return sources.rarity().overlap(a.near(), b.near()) < MUCH_ALIKE;
+  }
+
+  /** Whether an article tells a number, of whatever: who tells 64 and 55 means two things. */
+  private boolean isToldIn(String article, Counted one) {
+    return one.isTelling() && numbers.getOrDefault(article, Set.of()).contains(Figures.number(one));
   }
 
   private static boolean areApart(Set<String> one, Set<String> other) {

@@ -38,7 +38,10 @@ record Setting(
   private static final Pattern COMPLEMENT =
       Pattern.compile(" of ((?:[\\p{L}\\p{N}'\u2019-]+ ?){1,5})");
   private static final Pattern OF_THE =
-      Pattern.compile(" of (?:the|its|their|his|her)(?: [\\p{L}'’-]+){0,3} ");
+      Pattern.compile(
+          " of (?:the|its|their|his|her)(?: [\\p{L}'\u2019-]+){0,3} "
+              + "|(?: [\\p{L}'\u2019-]+){0,3} out of (?:the |its |their )?"
+              + "| of (?:[\\p{L}\u2019' ]+['\u2019]s )?");
   private static final Pattern OPENS =
       Pattern.compile("[\"“]?(?:Of|Among) (?:the|its|their)(?: [\\p{L}'’-]+){0,3} ");
   private static final Pattern NEXT_WORD = Pattern.compile(" (\\p{Ll}{4,})\\b");
@@ -87,7 +90,7 @@ record Setting(
     for (int i = Math.max(0, at - 1); i <= at + 1 && i < told.size(); i++) {
       Quantity other = told.get(i);
       Span place = other.span();
-      if (other.unit().isEmpty() || i == at) {
+      if (i == at || (other.unit().isEmpty() && quantity.unit().isEmpty())) {
         continue;
       }
       boolean behind =
@@ -97,7 +100,8 @@ record Setting(
           place.end() < quantity.span().start()
               && OPENS.matcher(text.substring(sentence.start(), place.start())).matches();
       if (behind || before) {
-        return other.value().stripTrailingZeros().toPlainString() + ' ' + other.unit();
+        String unit = other.unit().isEmpty() ? quantity.unit() : other.unit();
+        return other.value().stripTrailingZeros().toPlainString() + ' ' + unit;
       }
     }
     return "";

@@ -32,6 +32,8 @@ final class Synonyms {
                       + " member govern")
                   .split(" ")));
   private static final int LEAST = 13;
+  private static final int MOST = 16;
+  private static final int MOST_OF_A_KIND = 3;
 
   private final Map<String, String> heads;
   private final Map<String, String> units;
@@ -61,11 +63,16 @@ final class Synonyms {
   }
 
   private static void join(List<Counted> same, Map<String, String> heads, Rarity rarity) {
-    Map<String, Counted> kinds = new TreeMap<>();
-    same.forEach(one -> kinds.putIfAbsent(one.kind(), one));
-    List<Counted> distinct = new ArrayList<>(kinds.values());
-    for (int i = 0; i < distinct.size() && i < 8; i++) {
-      for (int j = i + 1; j < distinct.size() && j < 8; j++) {
+    Map<String, Integer> tellings = new TreeMap<>();
+    List<Counted> distinct = new ArrayList<>();
+    for (Counted one : same) {
+      boolean taken = tellings.merge(one.kind(), 1, Integer::sum) <= MOST_OF_A_KIND;
+      if (taken && distinct.size() < MOST) {
+        distinct.add(one);
+      }
+    }
+    for (int i = 0; i < distinct.size(); i++) {
+      for (int j = i + 1; j < distinct.size(); j++) {
         Counted a = distinct.get(i);
         Counted b = distinct.get(j);
         Set<String> common = new TreeSet<>(Rarity.common(a.near(), b.near()));

@@ -15,6 +15,9 @@ final class Arrangements {
   /** Characters that a line of a list may have. */
   private static final int LINE = 360;
 
+  /** Items that are looked back over at most. */
+  private static final int REACH = 150;
+
   /** Sentences before one in which an arrangement may be named. */
   private static final int NEAR = 3;
 
@@ -46,7 +49,9 @@ final class Arrangements {
   /** Whether the sentence or one right before it names an agreement, an order, a treaty. */
   boolean near(int at) {
     int sentence = items.sentence(at);
-    for (int i = at - 1; i >= 0 && items.sentence(i) >= sentence - NEAR; i--) {
+    for (int i = at - 1;
+        i >= Math.max(0, at - REACH) && items.sentence(i) >= sentence - NEAR;
+        i--) {
       if (isArrangement(i)) {
         return true;
       }
@@ -62,11 +67,18 @@ final class Arrangements {
 
   /** First item of the sentence of an item. */
   int first(int at) {
-    int item = at;
-    while (item > 0 && items.sameSentence(item - 1, at)) {
-      item--;
+    int first = items.tokens().sentenceStart(items.sentence(at));
+    int low = 0;
+    int high = at;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (items.token(middle) < first) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return item;
+    return low;
   }
 
   /** {@code have agreed as follows:}, and lines below it down to the item's. */
@@ -92,7 +104,7 @@ final class Arrangements {
 
   /** Whether a line that ends with a colon speaks of an arrangement. */
   private boolean announces(int colon) {
-    int from = first(colon);
+    int from = Math.max(first(colon), colon - REACH);
     for (int i = from; i < colon; i++) {
       if (isArrangement(i)
           || WordIs.oneOf(items, i, "agreed", "agree", "undertake", "undertakes", "terms")) {
@@ -104,7 +116,7 @@ final class Arrangements {
 
   private int lineStart(int at) {
     int item = at;
-    while (item > 0 && !startsLine(item)) {
+    while (item > Math.max(0, at - REACH) && !startsLine(item)) {
       item--;
     }
     return item;
@@ -112,6 +124,14 @@ final class Arrangements {
 
   /** Whether a line of the text begins with an item. */
   boolean startsLine(int item) {
-    return item == 0 || items.text().lastIndexOf('\n', items.start(item)) >= items.end(item - 1);
+    if (item == 0) {
+      return true;
+    }
+    for (int i = items.end(item - 1); i < items.start(item); i++) {
+      if (items.text().charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -9,6 +9,7 @@ import stemma.reading.items.WordIs;
 /** Undertakings in a list that one cue announces: {@code Both sides agreed:}, {@code to open …}. */
 final class ListedTerms {
   private static final int MOST = 12;
+  private static final int LONGEST = 200;
 
   private final Items items;
   private final Clause clause;
@@ -60,7 +61,7 @@ final class ListedTerms {
 
   private int nextLine(int from) {
     int at = from;
-    while (at < items.size() && !arrangements.startsLine(at)) {
+    while (at < Math.min(items.size(), from + LONGEST) && !arrangements.startsLine(at)) {
       at++;
     }
     return at;

@@ -17,6 +17,9 @@ import stemma.reading.undertakings.UndertakingWords.Kind;
  * an arrangement. The action begins with the thing; the party stays open where nobody is told.
  */
 final class Passives {
+  /** Items of a clause that are looked back over. */
+  private static final int CLAUSE = 40;
+
   /** Items that the thing may have. */
   private static final int THING = 24;
 
@@ -195,7 +198,8 @@ final class Passives {
 
   /** Whether a verb stands before in the clause, so that what follows is one of its own. */
   private boolean hasVerb(int at) {
-    for (int i = at - 1; i >= 0 && items.sameSentence(i, at) && !items.isMark(i, ','); i--) {
+    int least = Math.max(0, at - CLAUSE);
+    for (int i = at - 1; i >= least && items.sameSentence(i, at) && !items.isMark(i, ','); i--) {
       if (words.is(items, i, Kind.AUXILIARY) || words.is(items, i, Kind.SAYING)) {
         return true;
       }

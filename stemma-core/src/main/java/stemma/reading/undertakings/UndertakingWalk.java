@@ -17,6 +17,9 @@ import stemma.reading.undertakings.UndertakingWords.Kind;
 
 /** One walk over one text for its undertakings; never leaves {@link UndertakingReader}. */
 final class UndertakingWalk {
+  /** Items between what will be done and what goes on from it. */
+  private static final int REACH = 100;
+
   private final Items items;
   private final UndertakingWords words;
   private final Clause clause;
@@ -104,7 +107,10 @@ final class UndertakingWalk {
   /** Whether the sentence before, in the same line, tells what someone who is named will do. */
   private boolean continues(int at) {
     UndertakingDraft last = found.isEmpty() ? null : found.get(found.size() - 1);
-    if (last == null || last.party == null || parties.isUnnamed(last.party)) {
+    if (last == null
+        || at - last.cueStart > REACH
+        || last.party == null
+        || parties.isUnnamed(last.party)) {
       return false;
     }
     int between = items.sentence(at) - items.sentence(last.cueStart);
