@@ -220,7 +220,7 @@ final class Figures {
   }
 
   private boolean areEqual(Group one, Group other) {
-    if (one == other || !kind(one).equals(kind(other)) || kind(one).isEmpty()) {
+    if (!kind(one).equals(kind(other)) || kind(one).isEmpty()) {
       return false;
     }
     boolean fits = false;

@@ -301,7 +301,10 @@ final class Extent {
             && items.text().startsWith("ing", items.end(next) - 3)
             && !WordIs.oneOf(
                 items, next, "including", "excluding", "during", "beginning", "starting")
-            && (clause.opensPhrase(next + 1) || WordIs.oneOf(items, next + 1, "that", "in", "to"))
+            && (clause.opensPhrase(next + 1)
+                || words.is(items, next + 1, Kind.PRONOUN)
+                || words.is(items, next + 2, Kind.PRONOUN)
+                || WordIs.oneOf(items, next + 1, "that", "in", "to"))
             && !isList(comma, comma + LONGEST_TELLER);
     boolean whom =
         WordIs.oneOf(items, next, "of", "by", "with", "for", "to", "in")

@@ -71,6 +71,7 @@ final class Infinitives {
     return lower
         && verbLike
         && !adjective(verb)
+        && !gerund(verb)
         && !WordIs.oneOf(items, verb, "members", "people", "comment")
         && items.first(verb) != '\'';
   }
@@ -79,6 +80,11 @@ final class Infinitives {
     return items.isWord(at)
         && items.length(at) > 4
         && items.text().startsWith("ly", items.end(at) - 2);
+  }
+
+  /** {@code close to leaving}. */
+  private boolean gerund(int at) {
+    return items.length(at) > 6 && items.text().startsWith("ing", items.end(at) - 3);
   }
 
   /** {@code commitment to conservative principles}. */

@@ -74,7 +74,7 @@ final class NominalCues {
     if (that) {
       return frames.clauseFollows(draft, next) && withoutPredicate(draft) ? draft : null;
     }
-    if (!frames.infinitive(draft, next)) {
+    if (!cue.frames().contains("inf") || !frames.infinitive(draft, next)) {
       return null;
     }
     draft.actionEnd = extent.beforePredicate(draft.actionStart, draft.actionEnd);
