@@ -1,17 +1,14 @@
 package stemma.article.html;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import stemma.article.Moment;
 import stemma.article.lines.BylineParser;
 import stemma.article.lines.DateParser;
-import stemma.article.lines.DateWords;
 import stemma.article.lines.SidecarFields;
 import stemma.article.lines.Stamp;
-import stemma.article.lines.Words;
 import stemma.article.lines.Zones;
 
 /** When one article was published: metadata where they speak of it, else the lines around it. */
@@ -20,7 +17,6 @@ final class Dating {
   private static final int BESIDE = 4;
   private static final int FOOT = 40;
   private static final int LINE = 90;
-  private static final int OPENING = 80;
   private static final int OPENINGS = 6;
   private static final BylineParser BYLINES = new BylineParser();
 
@@ -153,30 +149,14 @@ final class Dating {
   private @Nullable Moment opening() {
     int end = Math.min(around.lastBody + 1, around.firstBody + OPENINGS);
     for (int i = around.firstBody; i < end; i++) {
-      String text = around.block(i).text();
-      String head = text.substring(0, Math.min(text.length(), OPENING));
-      for (Stamp stamp : dates.all(head)) {
-        if (!lines.isOfMember(around.block(i))
-            && isPlace(head.substring(0, stamp.place().start()))) {
-          return stamp.moment("page");
-        }
+      PageBlock block = around.block(i);
+      Optional<Stamp> stamp =
+          lines.isOfMember(block) ? Optional.empty() : dates.opening(block.text());
+      if (stamp.isPresent()) {
+        return stamp.get().moment("page");
       }
     }
     return null;
-  }
-
-  /** Whether what stands before a date is nothing, or names of places and words of dates. */
-  private static boolean isPlace(String text) {
-    return Words.of(text).size() <= 6
-        && text.chars().noneMatch(c -> c == '!' || c == '?')
-        && Arrays.stream(text.split("[\\s,()/–—-]+", -1)).allMatch(Dating::isOfPlace);
-  }
-
-  private static boolean isOfPlace(String word) {
-    return word.isEmpty()
-        || !Character.isLetter(word.codePointAt(0))
-        || Character.isUpperCase(word.codePointAt(0))
-        || DateWords.TABLE.belongs(word.toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -3,6 +3,7 @@ package stemma.article.lines;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import stemma.text.Span;
  */
 public final class DateParser {
   private static final int REACH = 600;
+
+  /** Where a dateline stands: so many UTF-16 code units from a paragraph's beginning. */
+  private static final int OPENING = 80;
 
   /** Tokens, blanks among them, between a date and the word that says what was done then. */
   private static final int NEAR = 8;
@@ -59,6 +63,28 @@ public final class DateParser {
   /** The first date of a line. */
   public Optional<Stamp> first(String line) {
     return all(line).stream().findFirst();
+  }
+
+  /** The date that a paragraph opens with, behind the name of a place perhaps, as datelines do. */
+  public Optional<Stamp> opening(String paragraph) {
+    String head = paragraph.substring(0, Math.min(paragraph.length(), OPENING));
+    return all(head).stream()
+        .filter(stamp -> isPlace(head.substring(0, stamp.place().start())))
+        .findFirst();
+  }
+
+  /** Whether what stands before a date is nothing, or names of places and words of dates. */
+  private static boolean isPlace(String text) {
+    return Words.of(text).size() <= 6
+        && text.chars().noneMatch(c -> c == '!' || c == '?')
+        && Arrays.stream(text.split("[\\s,()/–—-]+", -1)).allMatch(DateParser::isOfPlace);
+  }
+
+  private static boolean isOfPlace(String word) {
+    return word.isEmpty()
+        || !Character.isLetter(word.codePointAt(0))
+        || Character.isUpperCase(word.codePointAt(0))
+        || WORDS.belongs(word.toLowerCase(Locale.ROOT));
   }
 
   /** Every date of a line, in order. */

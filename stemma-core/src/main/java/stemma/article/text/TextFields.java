@@ -33,12 +33,18 @@ final class TextFields {
   private static final int HEAD = 12;
   private static final int TAIL = 12;
   private static final int LINE = 90;
+  private static final int OPENINGS = 3;
   private static final Pattern SITE =
       Pattern.compile("^(.{8,}?)\\s(?:[|»·•]|[-–—]{1,2})\\s([^|–—]{2,50})$");
   private static final Pattern OWNER =
       Pattern.compile(
           "(?:©|\\([cC]\\)|[Cc]opyright)[\\s©]{0,4}(?:\\d{4}(?:\\s?[-–]\\s?\\d{4})?,?\\s)?(?:by )?"
               + "([\\p{Lu}\\d][^©|.,]{1,60}?)(?:\\s\\d{4})?(?:[|.,].*|,? Inc.*|,? All .*)?$");
+
+  /** What stands behind the date of a dateline: a source perhaps, and a dash. */
+  private static final Pattern DATELINE_END =
+      Pattern.compile(" ?(?:\\([^)]{2,50}\\))? ?(?:\u2014|\u2013|--?|:|/)");
+
   private static final AgencyParser AGENCIES = new AgencyParser();
   private static final LanguageGuess LANGUAGES = new LanguageGuess();
   private static final TermsParser TERMS = new TermsParser();
@@ -275,9 +281,24 @@ final class TextFields {
     Moment before = stamp(Math.max(run.from(), anchor - HEAD), run.first() + 2, false);
     Moment after =
         before != null ? before : stamp(run.last(), Math.min(run.to(), run.last() + TAIL), false);
-    return after != null
-        ? after
+    Moment opening = after != null ? after : opening();
+    return opening != null
+        ? opening
         : stamp(Math.max(run.from(), anchor - HEAD), Math.min(run.to(), run.last() + TAIL), true);
+  }
+
+  /** The date of the dateline that one of the first lines of the body opens with. */
+  private @Nullable Moment opening() {
+    for (int i = run.first(); i < Math.min(run.last() + 1, run.first() + OPENINGS); i++) {
+      String line = marked.line(i).text();
+      Optional<Stamp> stamp = dates.opening(line);
+      if (stamp.isPresent()
+          && stamp.get().value().length() >= 10
+          && DATELINE_END.matcher(line.substring(stamp.get().place().end())).lookingAt()) {
+        return stamp.get().moment("page");
+      }
+    }
+    return null;
   }
 
   /** The first date of some short lines. */

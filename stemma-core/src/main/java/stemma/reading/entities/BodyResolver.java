@@ -3,6 +3,9 @@ package stemma.reading.entities;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stemma.language.Hashing;
 import stemma.language.NameLexicon;
@@ -17,6 +20,19 @@ import stemma.reading.EntityType;
 final class BodyResolver {
   private static final int COMPANY = Hashing.lower("company");
   private static final int FIRM = Hashing.lower("firm");
+
+  /** Bodies of members or for a good cause, which are no companies. */
+  private static final Set<Integer> SOCIETIES =
+      Stream.of("association", "charity", "club", "nonprofit", "team", "union", "watchdog")
+          .map(Hashing::lower)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** What any body may be called. */
+  private static final Set<Integer> GENERAL =
+      Stream.of("group", "organisation", "organization")
+          .map(Hashing::lower)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final int REACH = 14;
   private static final int NEAR = 3;
 
@@ -121,8 +137,7 @@ final class BodyResolver {
     Reference last = candidate.last();
     int away = sentences(candidate, phrase);
     int head = candidate.names.get(0).head;
-    boolean otherKind =
-        words.is(head, NameLexicon.ORGANISATION) && !words.is(head, NameLexicon.ANY_BODY);
+    boolean otherKind = isOtherKind(head, words.lower(phrase.head));
     boolean another = away == 0 && (isSpecial(phrase) || isOneSource(last, phrase));
     if (away > NEAR || otherKind || another) {
       return 0;
@@ -130,6 +145,15 @@ final class BodyResolver {
     return (last.part == Part.SUBJECT || last.part == Part.POSSESSOR ? 1.5 : 0.5)
         + 0.4 * (NEAR - away)
         + Math.log(candidate.mentions.size());
+  }
+
+  /** Whether the last word of a name tells another kind of body than a noun does. */
+  private boolean isOtherKind(int head, int noun) {
+    if (!words.is(head, NameLexicon.ORGANISATION)) {
+      return false;
+    }
+    boolean differs = SOCIETIES.contains(words.lower(head)) != SOCIETIES.contains(noun);
+    return !words.is(head, NameLexicon.ANY_BODY) || (differs && !GENERAL.contains(noun));
   }
 
   /** Whether a noun is said of some bodies only, so that beside a name it is rather another's. */

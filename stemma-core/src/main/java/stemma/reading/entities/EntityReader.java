@@ -57,7 +57,7 @@ public final class EntityReader {
     Words words = new Words(text, lexicon);
     Attributions attributions = new Attributions(words, statements);
     List<Name> found =
-        new ArrayList<>(Votes.settled(words, Datelines.placed(words, finder.find(text))));
+        new ArrayList<>(Votes.settled(words, DatelinePlaces.placed(words, finder.find(text))));
     found.removeIf(name -> isRole(words, attributions, name));
     ShortNames shortNames = new ShortNames(words);
     found = shortNames.withoutShort(found);

@@ -16,6 +16,7 @@ import stemma.reading.MentionForm;
  */
 final class Phrases {
   private static final int LONGEST = 8;
+  private static final String YEAR_OLD = "-year-old";
   private static final int THE = Hashing.lower("the");
   private static final int THIS = Hashing.lower("this");
   private static final int THAT = Hashing.lower("that");
@@ -41,6 +42,8 @@ final class Phrases {
       }
       if (words.is(t, NameLexicon.PRONOUN)) {
         found.add(pronoun(t));
+      } else if (isAge(t)) {
+        found.add(reference(t - 1, t, null, NameLexicon.PERSON));
       } else if (isHead(t)) {
         Reference phrase = phrase(t);
         if (phrase != null) {
@@ -97,16 +100,39 @@ final class Phrases {
     return !compound && !title;
   }
 
+  /**
+   * Whether someone is told by the age alone: {@code the 52-year-old said}. Where somebody without
+   * a name has that age, it is that one's.
+   */
+  private boolean isAge(int t) {
+    if (t == 0 || words.lower(t - 1) != THE || !Character.isDigit(words.first(t))) {
+      return false;
+    }
+    String word = words.string(t, t + 1);
+    boolean noun =
+        words.isLower(t + 1) && words.is(t + 1, NameLexicon.PERSON | NameLexicon.PERSONS);
+    return word.endsWith(YEAR_OLD) && !noun && !words.isCapital(t + 1) && !isOfUnnamed(t);
+  }
+
+  private boolean isOfUnnamed(int age) {
+    for (int t = age - 1; t > 0; t--) {
+      if (words.lower(t) == words.lower(age) && words.is(t - 1, NameLexicon.DETERMINER)) {
+        return words.lower(t - 1) != THE;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Reference phrase(int head) {
     int from = head;
     while (from > 0 && head - from < LONGEST && words.sameSentence(from - 1, head)) {
       int before = from - 1;
       if (words.is(before, NameLexicon.DETERMINER)) {
-        return reference(before, head, null);
+        return reference(before, head, null, words.told(head));
       }
       if (words.isPossessive(before) && before > 0) {
         Reference owner = names[before - 1];
-        return reference(owner == null ? before - 1 : owner.from, head, owner);
+        return reference(owner == null ? before - 1 : owner.from, head, owner, words.told(head));
       }
       if (!words.isWord(before) || words.is(before, NameLexicon.OUTSIDE_PHRASE)) {
         return null;
@@ -116,15 +142,9 @@ final class Phrases {
     return null;
   }
 
-  private Reference reference(int from, int head, @Nullable Reference owner) {
+  private Reference reference(int from, int head, @Nullable Reference owner, int told) {
     Reference phrase =
-        new Reference(
-            from,
-            head + 1,
-            head,
-            MentionForm.NOMINAL,
-            words.part(from, head + 1),
-            words.told(head));
+        new Reference(from, head + 1, head, MentionForm.NOMINAL, words.part(from, head + 1), told);
     int first = words.lower(from);
     phrase.definite =
         owner != null

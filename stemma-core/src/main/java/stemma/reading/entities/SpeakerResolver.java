@@ -12,6 +12,7 @@ import stemma.reading.EntityType;
 import stemma.reading.Participant;
 import stemma.reading.Statement;
 import stemma.reading.StatementKind;
+import stemma.reading.statements.Datelines;
 import stemma.text.Span;
 
 /**

@@ -97,8 +97,8 @@ public final class StatementReader {
   private static Statement statement(
       Attribution attribution, List<Piece> contents, TokenizedText tokens, Quotations quotations) {
     List<Span> source =
-        attribution.source() == null ? List.of() : List.of(span(attribution.source(), tokens));
-    List<Span> content = contents.stream().map(one -> span(one, tokens)).toList();
+        attribution.source() == null ? List.of() : List.of(told(attribution.source(), tokens));
+    List<Span> content = contents.stream().map(one -> told(one, tokens)).toList();
     return new Statement(
         "s0",
         StatementKinds.of(tokens, quotations, contents),
@@ -107,6 +107,11 @@ public final class StatementReader {
         content,
         null,
         attribution.confidence());
+  }
+
+  /** The place of a piece without a dateline that it takes in. */
+  private static Span told(Piece piece, TokenizedText tokens) {
+    return Datelines.without(tokens.text(), span(piece, tokens));
   }
 
   private static Span span(Piece piece, TokenizedText tokens) {

@@ -17,6 +17,9 @@ final class Tense {
 
   private static final int REACH = 14;
 
+  /** Items between a word that aims and the infinitive behind it, at most. */
+  private static final int AIM_REACH = 6;
+
   private final TimeWords words;
 
   Tense(TimeWords words) {
@@ -70,10 +73,38 @@ final class Tense {
     if (WordIs.oneOf(items, item, "must", "shall")) {
       return Sense.FUTURE;
     }
-    boolean ahead =
-        WordIs.oneOf(items, item, "to")
-            && WordIs.oneOf(items, item - 1, "is", "are", "was", "were", "'s");
-    return ahead ? Sense.FUTURE : Sense.OPEN;
+    return looksAhead(items, item) ? Sense.FUTURE : Sense.OPEN;
+  }
+
+  /** {@code was to sail}, {@code agreed to sail}, {@code ordered the crews to sail}. */
+  private boolean looksAhead(Items items, int item) {
+    if (WordIs.oneOf(items, item, "of", "for")) {
+      return isAim(items, item - 1);
+    }
+    if (!WordIs.oneOf(items, item, "to") || !isVerb(items, item + 1)) {
+      return false;
+    }
+    if (WordIs.oneOf(items, item - 1, "is", "are", "was", "were", "'s")) {
+      return true;
+    }
+    for (int i = item - 1; i >= item - AIM_REACH && items.sameSentence(i, item); i--) {
+      if (isAim(items, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAim(Items items, int item) {
+    return items.isWord(item) && (words.classes(items, item) & TimeClass.AIM.bit()) != 0;
+  }
+
+  /** Whether a word behind {@code to} can be its verb. */
+  private static boolean isVerb(Items items, int item) {
+    return items.isWord(item)
+        && !items.isCapital(item)
+        && !WordIs.oneOf(
+            items, item, "the", "a", "an", "his", "her", "its", "their", "them", "him");
   }
 
   /** Whether the word follows a {@code be} that looks ahead: will be held, to be paid. */

@@ -47,7 +47,8 @@ public enum TimeClass {
   FUTURE,
   FORMER,
   WILL,
-  WAS;
+  WAS,
+  AIM;
 
   private static final TimeClass[] ALL = values();
 

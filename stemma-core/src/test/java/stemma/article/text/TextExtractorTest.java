@@ -369,4 +369,14 @@ class TextExtractorTest {
     assertThat(articles("Ferry to run again from Monday\n" + past + STORY).get(0).published())
         .isNull();
   }
+
+  @Test
+  void aDatelineDatesATextThatHasNoOtherDate() {
+    String text =
+        "Ferry to run again from Monday\nLINDEN BAY, March 3, 2025 (Meridian) -- The ferry line said"
+            + " that it would run again from Monday, when the landing is mended.\n"
+            + STORY;
+    assertThat(articles(text).get(0).published())
+        .isEqualTo(new Moment("2025-03-03", "day", "page"));
+  }
 }

@@ -158,6 +158,26 @@ class EntityReaderTest {
   }
 
   @Test
+  void aCompanyIsNotTheUnionAndAUnionNotTheCompany() {
+    String firm = "Norwick Ferry Company raised its fares on Monday. The union said fuel was dear.";
+    assertThat(whoIs(firm, "The union")).isEqualTo("nobody");
+    String union = "The Norwick Dockers Union met on Monday. The company said fuel was dear.";
+    assertThat(whoIs(union, "The company")).isEqualTo("nobody");
+  }
+
+  @Test
+  void anAgeTellsTheOneWhoIsSpokenOf() {
+    String text = "Anneke Vos took over in May. The 52-year-old has sailed since she was a child.";
+    assertThat(whoIs(text, "The 52-year-old")).isEqualTo("Anneke Vos");
+  }
+
+  @Test
+  void anAgeOfSomebodyWithoutANameIsNobodyElses() {
+    String text = "A 52-year-old man fell, Anneke Vos said. The 52-year-old is recovering.";
+    assertThat(whoIs(text, "The 52-year-old")).isEqualTo("nobody");
+  }
+
+  @Test
   void aWordBeforeTheNounMakesItAnotherBody() {
     String text = "The Supreme Court ruled on Monday. The appeals court had said otherwise.";
     assertThat(whoIs(text, "The appeals court")).isEqualTo("nobody");

@@ -125,6 +125,18 @@ class StatementReaderTest {
   }
 
   @Test
+  void aDatelineIsNotSaid() {
+    String text =
+        "HARROW, May 5 (Tellmark Press) - The ferry will sail again in June, Ada Quill said.";
+    assertThat(read(text))
+        .singleElement()
+        .satisfies(
+            one ->
+                assertThat(texts(text, one.content()))
+                    .containsExactly("The ferry will sail again in June"));
+  }
+
+  @Test
   void anotherLanguageGivesItsQuotationsWithANameBesideThem() {
     String text = "„Die Fähre fährt heute nicht mehr“, sagte Ada Quill am Montag. Mehr nicht.";
     List<Statement> statements = read(text, "de", List.of(paragraph(text)));

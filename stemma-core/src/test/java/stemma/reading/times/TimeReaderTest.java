@@ -23,6 +23,9 @@ class TimeReaderTest {
         "It burnt at 3 a.m. local time on Sunday. | 3 a.m. local time on Sunday | 2025-02-02T03:00",
         "The offer ends at midnight on Feb. 28. | midnight on Feb. 28 | 2025-02-28T24:00",
         "He got six and a half years. | six and a half years | P6Y6M",
+        "The firm agreed to restore sailings by June 1. | June 1 | 2025-06-01",
+        "The union warned of a walkout on Friday. | Friday | 2025-02-07",
+        "The crew left, March 3, 2025. | March 3, 2025 | 2025-03-03",
         "The town must mend the mill by 1 November. | 1 November | 2025-11-01",
         "The town mended the mill by 1 November. | 1 November | 2024-11-01"
       })
