@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * Terms that outlets choose between for one concept, from {@code word-choices.tsv}.
  *
  * <p>A term in the singular counts only after an article, a pronoun that owns or points, or an
- * adjective between; one in the plural only where no pronoun makes a verb of it.
+ * adjective between; one in the plural only where no pronoun makes a verb of it. Terms of what is
+ * done are forms of the past and need nothing.
  */
 final class Lexicon {
   private static final Set<String> DETERMINERS =
@@ -34,7 +35,12 @@ final class Lexicon {
   }
 
   /** A term and what it is chosen for. */
-  record Entry(String concept, String term, List<String> words) {}
+  record Entry(String concept, String term, List<String> words) {
+    /** Whether the concept is something done: its terms are participles and past tenses. */
+    boolean isVerb() {
+      return concept.startsWith("to ");
+    }
+  }
 
   /** The terms of English, read once. */
   static Lexicon english() {
@@ -83,7 +89,7 @@ final class Lexicon {
       int end = index + entry.words().size();
       if (end <= words.size()
           && words.subList(index, end).equals(entry.words())
-          && isNoun(words, index, end)) {
+          && (entry.isVerb() || isNoun(words, index, end))) {
         return entry;
       }
     }

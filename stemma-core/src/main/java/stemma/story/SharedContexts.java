@@ -28,7 +28,7 @@ final class SharedContexts {
   }
 
   /** One sentence that has a term. */
-  private record Context(String article, Set<String> stems) {}
+  private record Context(String article, Span sentence, Set<String> stems) {}
 
   /** The terms that share a context with another, each with its uses. */
   Map<String, Map<String, List<Span>>> of(Map<String, Map<String, List<Span>>> terms) {
@@ -63,7 +63,7 @@ final class SharedContexts {
   private Context context(String article, Span span) {
     Span sentence = sources.sentence(sources.reading(article), span);
     String text = sources.reading(article).article().text();
-    return new Context(article, Rarity.stems(text, sentence));
+    return new Context(article, sentence, Rarity.stems(text, sentence));
   }
 
   private boolean areShared(List<Context> one, List<Context> other, Set<String> own) {
@@ -72,6 +72,11 @@ final class SharedContexts {
         if (!a.article().equals(b.article())) {
           Set<String> common = new TreeSet<>(Rarity.common(a.stems(), b.stems()));
           common.removeAll(own);
+          boolean retold =
+              sources.areCounterparts(a.article(), a.sentence(), b.article(), b.sentence());
+          if (retold) {
+            return true;
+          }
           if (common.size() >= FEWEST && sources.rarity().overlap(a.stems(), b.stems()) >= ALIKE) {
             return true;
           }
