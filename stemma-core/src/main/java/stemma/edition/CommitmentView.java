@@ -31,12 +31,12 @@ final class CommitmentView {
   private void terms(String story, Commitment commitment) {
     html.tag("article", "class", "card", "id", story + "-" + commitment.id());
     html.tag("h4");
-    html.leaf("bdi", party(commitment));
-    html.text(" ").leaf("span", act(commitment), "class", "badge act").end().line();
-    html.leaf("p", Phrasing.line(commitment.action()), "class", "action", "dir", "auto").line();
+    html.leaf("bdi", TermPhrase.party(commitment));
+    html.text(" ").leaf("span", TermPhrase.act(commitment), "class", "badge act").end().line();
+    html.leaf("p", TermPhrase.action(commitment), "class", "action", "dir", "auto").line();
     html.tag("dl").line();
     field("To or with", commitment.counterparty());
-    field("Stands as", commitment.standing());
+    field("Stands as", TermPhrase.standing(commitment));
     list("On condition", commitment.conditions());
     list("In the way", commitment.obstacles());
     list("Within", commitment.limits());
@@ -66,21 +66,6 @@ final class CommitmentView {
     return commitment.reports().stream()
         .map(telling -> new Report(telling.article(), telling.span()))
         .toList();
-  }
-
-  /** Who commits. */
-  static String party(Commitment commitment) {
-    String party = commitment.party();
-    return party == null ? "Party not named" : Phrasing.line(party);
-  }
-
-  /** What the party does, in the third person: {@code offers}, {@code promises}. */
-  static String act(Commitment commitment) {
-    if ("in talks".equals(commitment.standing())) {
-      return "negotiates";
-    }
-    String act = Phrasing.words(commitment.act());
-    return act.endsWith("y") ? act.substring(0, act.length() - 1) + "ies" : act + "s";
   }
 
   private void field(String name, @Nullable String value) {

@@ -153,11 +153,11 @@ final class LeadView {
 
   private void commitment(String anchor, Commitment commitment) {
     html.tag("li");
-    String party = CommitmentView.party(commitment);
+    String party = TermPhrase.party(commitment);
     html.leaf(
         "a", party, "href", "#" + anchor + "-" + commitment.id(), "class", "who", "dir", "auto");
-    html.text(" ").leaf("span", CommitmentView.act(commitment), "class", "badge act").text(" ");
-    html.leaf("bdi", Phrasing.shortened(commitment.action(), 160));
+    html.text(" ").leaf("span", TermPhrase.act(commitment), "class", "badge act").text(" ");
+    html.leaf("bdi", Phrasing.shortened(TermPhrase.action(commitment), 160));
     terms("On condition: ", commitment.conditions());
     terms("In the way: ", commitment.obstacles());
     html.text(" ").tag("small").text("told by ");

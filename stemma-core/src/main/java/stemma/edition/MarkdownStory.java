@@ -109,12 +109,11 @@ final class MarkdownStory {
     }
     markdown.heading(2, "Undertakings");
     for (Commitment commitment : commitments) {
-      String party = Markdown.escaped(CommitmentView.party(commitment));
-      String act = CommitmentView.act(commitment);
-      String action = Markdown.escaped(commitment.action());
-      markdown.item(0, "**" + party + "** " + act + ": " + action);
+      String party = Markdown.escaped(TermPhrase.party(commitment));
+      String told = Markdown.escaped(TermPhrase.sentence(commitment));
+      markdown.item(0, "**" + party + "** " + told);
       term("To or with", commitment.counterparty());
-      term("Stands as", commitment.standing());
+      term("Stands as", TermPhrase.standing(commitment));
       terms("On condition", commitment.conditions());
       terms("In the way", commitment.obstacles());
       terms("Within", commitment.limits());

@@ -64,6 +64,11 @@ final class Phrasing {
           "watt",
           "kilowatt",
           "megawatt");
+
+  /** What leads to a number does not tell of what: in March to pay 640 million. */
+  private static final Pattern ENDS_IN_NUMBER =
+      Pattern.compile("(?:\\d|hundred|thousand|million|billion|trillion)$");
+
   private static final Pattern SPACE = Pattern.compile("[\\p{Z}\\p{Cc}\\p{Cs}]+");
 
   private Phrasing() {}
@@ -176,9 +181,12 @@ final class Phrasing {
     if (unit.matches("[A-Z]{3}")) {
       return bound + unit + " " + number;
     }
-    boolean counted = !MEASURES.contains(unit);
+    boolean counted = !MEASURES.contains(unit) && !ENDS_IN_NUMBER.matcher(figure.what()).find();
     boolean named =
-        counted || figure.what().toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
+        counted
+            || unit.isEmpty()
+            || unit.contains(" ")
+            || figure.what().toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
     boolean one = upper == null && value.value().compareTo(BigDecimal.ONE) == 0;
     return bound + number + (named ? "" : " " + noun(one ? 1 : 2, unit));
   }

@@ -213,6 +213,7 @@ final class ReportObject {
     json.member("party", commitment.party());
     json.member("act", commitment.act());
     json.member("action", commitment.action());
+    json.member("leading", commitment.leading());
     json.member("counterparty", commitment.counterparty());
     json.member("standing", commitment.standing());
     terms(json, "conditions", commitment.conditions());

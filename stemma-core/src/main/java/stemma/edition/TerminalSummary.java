@@ -170,9 +170,8 @@ public final class TerminalSummary {
       }
       text.line(0).say("Undertakings (" + commitments.size() + ")", Ink.STRONG).end();
       for (Commitment commitment : commitments.subList(0, Math.min(SHOWN, commitments.size()))) {
-        text.line(2).say(CommitmentView.party(commitment), Ink.STRONG);
-        text.word(CommitmentView.act(commitment) + ":");
-        text.word(Phrasing.shortened(commitment.action(), 140));
+        text.line(2).say(TermPhrase.party(commitment), Ink.STRONG);
+        text.word(Phrasing.shortened(TermPhrase.sentence(commitment), 160));
         terms("on condition:", commitment.conditions());
         terms("in the way:", commitment.obstacles());
         text.say("(" + reports(CommitmentView.reports(commitment)) + ")", Ink.SOFT).end();

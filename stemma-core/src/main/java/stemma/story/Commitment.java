@@ -12,6 +12,8 @@ import stemma.text.Span;
  * @param party who commits
  * @param act how
  * @param action what is to be done, in the fullest words found
+ * @param leading the word that leads from the act to the action: {@code to}, {@code that}, {@code
+ *     having}; empty when none does
  * @param counterparty to or with whom, null when no article tells
  * @param standing where it stands, as far as told: {@code in talks}, {@code offered}, {@code
  *     agreed}, {@code signed}, {@code under way}, {@code done}, {@code refused}, {@code withdrawn};
@@ -26,6 +28,7 @@ public record Commitment(
     @Nullable String party,
     Act act,
     String action,
+    String leading,
     @Nullable String counterparty,
     @Nullable String standing,
     List<Term> conditions,

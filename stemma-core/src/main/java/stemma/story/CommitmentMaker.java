@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stemma.reading.Act;
@@ -17,6 +18,15 @@ import stemma.text.Span;
 /** Makes a commitment of the undertakings that are the same one: act, counterparty, terms. */
 final class CommitmentMaker {
   private static final double SAME_TERM = 0.5;
+
+  private static final int BEFORE = 40;
+  private static final Pattern TO =
+      Pattern.compile(
+          "(?i)(?:\\b(?:to|will|would|shall|not|never)|['\u2019](?:ll|d)|n['\u2019]t)"
+              + "(?:\\s+\\p{L}+ly)?\\s+[\"\u201c]?$");
+  private static final Pattern THAT = Pattern.compile("(?i)\\bthat\\s+[\"\u201c]?$");
+  private static final Pattern DENIED =
+      Pattern.compile("(?i)\\b(?:has|have|had)(?:\\s+(?:not|never)|n['\u2019]t)\\s+$");
 
   /** What a word counts that one telling alone has. */
   private static final double ALONE = -0.5;
@@ -43,6 +53,7 @@ final class CommitmentMaker {
         party(members),
         act(members.stream().filter(one -> one.isNegative() == told.isNegative()).toList()),
         action(told),
+        leading(told),
         counterparty(members),
         standing.of(members),
         conditions,
@@ -71,6 +82,19 @@ final class CommitmentMaker {
       }
     }
     return best;
+  }
+
+  /** The word that stands between the act and what is to be done in the telling. */
+  private static String leading(Told told) {
+    int start = told.undertaking().action().get(0).start();
+    String text = told.reading().article().text();
+    String before = text.substring(Math.max(0, start - BEFORE), start);
+    if (told.undertaking().act() == Act.DENY) {
+      return DENIED.matcher(before).find() ? "having" : THAT.matcher(before).find() ? "that" : "";
+    }
+    boolean that = THAT.matcher(before).find();
+    boolean thing = told.undertaking().act() == Act.AGREE && told.cueEnd() <= start;
+    return that ? "that" : thing || TO.matcher(before).find() ? "to" : "";
   }
 
   private String action(Told told) {

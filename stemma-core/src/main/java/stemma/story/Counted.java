@@ -62,6 +62,37 @@ record Counted(
           Map.entry("adult", "adult"),
           Map.entry("adults", "adult"));
 
+  private static final Set<String> MONEY =
+      Set.of(
+          "crown",
+          "florin",
+          "franc",
+          "mark",
+          "guilder",
+          "dollar",
+          "pound",
+          "euro",
+          "peso",
+          "lira",
+          "rupee",
+          "krone",
+          "krona",
+          "dinar",
+          "rial",
+          "shilling",
+          "ruble",
+          "rouble",
+          "yen",
+          "won",
+          "yuan",
+          "ducat",
+          "thaler",
+          "shekel",
+          "real",
+          "zloty",
+          "forint",
+          "dirham",
+          "rand");
   private static final double TELLING = 13;
   private static final double AMOUNT = 100_000;
   private static final int AROUND = 12;
@@ -143,6 +174,11 @@ record Counted(
     return kind.equals(PERSON)
         || quantity.unit().equals("people")
         || (told & (NameLexicon.PERSON | NameLexicon.PERSONS)) != 0;
+  }
+
+  /** Whether it counts money, in a currency with a code or another. */
+  boolean isMoney() {
+    return quantity.currency() != null || MONEY.contains(quantity.unit());
   }
 
   /** Whether it counts money or shares, not things. */

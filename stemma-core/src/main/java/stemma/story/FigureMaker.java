@@ -35,7 +35,8 @@ final class FigureMaker {
     String thing = told.isEmpty() ? group : told;
     String sense =
         members.stream().map(Counted::sense).filter(Objects::nonNull).findFirst().orElse("");
-    boolean amount = members.get(0).isAmount() && thing.indexOf(' ') < 0;
+    Counted first = members.get(0);
+    boolean amount = first.isAmount() && first.isMoney() && thing.indexOf(' ') < 0;
     if (thing.isEmpty() || (amount && sense.isEmpty())) {
       return sense.isEmpty() ? members.get(0).surroundings(sources) : sense;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,6 +95,17 @@ final class Lexicon {
       }
     }
     return null;
+  }
+
+  /** Whether the list has both words as terms of one concept. */
+  boolean areOne(String one, String other) {
+    return entries(one)
+        .anyMatch(a -> entries(other).anyMatch(b -> a.concept().equals(b.concept())));
+  }
+
+  private Stream<Entry> entries(String word) {
+    return byFirstWord.getOrDefault(word, List.of()).stream()
+        .filter(entry -> entry.words().size() == 1);
   }
 
   private static boolean isNoun(List<String> words, int from, int to) {

@@ -36,6 +36,11 @@ record Told(
     return new Told(reading, undertaking, party, isPerson, stems, amounts, terms, sentence, alone);
   }
 
+  /** Where its cue ends. */
+  int cueEnd() {
+    return undertaking.cue().get(undertaking.cue().size() - 1).end();
+  }
+
   /** Whether it is told as something not to be done: {@code not to strike}. */
   boolean isNegative() {
     String action = undertaking.action().get(0).of(reading.article().text());

@@ -57,6 +57,9 @@ final class WordChoices {
   private static Map<String, String> concepts(Synonyms synonyms, List<Substitution> substitutions) {
     Map<String, String> concepts = new TreeMap<>(synonyms.terms());
     for (Substitution pair : substitutions) {
+      if (Lexicon.english().areOne(pair.one(), pair.other())) {
+        continue;
+      }
       String home =
           concepts.getOrDefault(pair.one(), concepts.getOrDefault(pair.other(), pair.one()));
       concepts.putIfAbsent(pair.one(), home);
@@ -94,13 +97,15 @@ final class WordChoices {
     int i = 0;
     while (i < words.size()) {
       Lexicon.Entry entry = Lexicon.english().at(words.words(), i);
-      if (entry != null) {
+      String concept = conceptOf.get(words.word(i));
+      // what this story shows comes before what is known of words at large
+      boolean listed = entry != null && (concept == null || entry.words().size() > 1);
+      if (listed) {
         int end = i + entry.words().size();
         add(entry.concept(), entry.term(), reading, words.span(i).hull(words.span(end - 1)));
         i = end;
         continue;
       }
-      String concept = conceptOf.get(words.word(i));
       if (concept != null) {
         add(concept, words.word(i), reading, words.span(i));
       }

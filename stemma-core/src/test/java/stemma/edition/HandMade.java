@@ -181,7 +181,8 @@ final class HandMade {
             "k1",
             "The town",
             Act.OFFER,
-            "to mend it",
+            "mend it",
+            "to",
             "the county",
             "offered",
             List.of(

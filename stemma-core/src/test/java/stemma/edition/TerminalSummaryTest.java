@@ -26,7 +26,7 @@ class TerminalSummaryTest {
               waited on 2 May: 2 May 2031 (The Lantern) 3 May 2031 (Quay Courier)
 
             Undertakings (1)
-              The town offers: to mend it · on condition: the county pays (The Lantern)
+              The town offers to mend it · on condition: the county pays (The Lantern)
 
             """);
   }

@@ -605,4 +605,72 @@ class HistorianTest {
                 .counted("4,210 people", "4210", "people", Modifier.EXACT, "people"));
     assertThat(figure(story, "4210").agreement()).isEqualTo(Agreement.AGREE);
   }
+
+  @Test
+  void aVowThatARewriteCallsAThreatIsOneUndertakingInTheWordsOfMost() {
+    Story story =
+        retell(
+            Draft.of("a", "2024-05-02")
+                .paragraph("The union of weavers has vowed to challenge the closure in court.")
+                .undertakes(
+                    "The union", Act.PROMISE, "vowed", "challenge the closure in court", List.of()),
+            Draft.of("b", "2024-05-03")
+                .paragraph("The weavers' union has threatened to go to court over the closure.")
+                .undertakes(
+                    "The union",
+                    Act.THREATEN,
+                    "threatened",
+                    "go to court over the closure",
+                    List.of()));
+    assertThat(story.commitments()).hasSize(1);
+    assertThat(story.commitments().get(0).leading()).isEqualTo("to");
+  }
+
+  @Test
+  void whoTellsBothNumbersMeansTwoThings() {
+    Story story =
+        tell(
+            List.of(),
+            Draft.of("a", "2024-05-02")
+                .paragraph("The museum at Harrow will give back 64 objects to the abbey.")
+                .counted("64", "64", "object", Modifier.EXACT, "objects"),
+            Draft.of("b", "2024-05-02")
+                .paragraph(
+                    "The museum at Harrow will give back 64 treasures; 55 objects come to the abbey in May.")
+                .counted("64", "64", "treasure", Modifier.EXACT, "treasures")
+                .counted("55", "55", "object", Modifier.EXACT, "objects"));
+    assertThat(story.figures()).noneMatch(figure -> figure.agreement() == Agreement.CONFLICT);
+  }
+
+  @Test
+  void partsOfOneWholeGrowFromDayToDay() {
+    Story story =
+        tell(
+            List.of(),
+            Draft.of("a", "2024-05-02")
+                .paragraph("Eleven of the 17 pumps at Low Ferry were running again.")
+                .counted("Eleven", "11", "", Modifier.EXACT, "")
+                .counted("17", "17", "pump", Modifier.EXACT, "pumps"),
+            Draft.of("b", "2024-05-03")
+                .paragraph("Fourteen of the 17 pumps at Low Ferry were running again.")
+                .counted("Fourteen", "14", "", Modifier.EXACT, "")
+                .counted("17", "17", "pump", Modifier.EXACT, "pumps"));
+    assertThat(story.figures()).noneMatch(figure -> figure.agreement() == Agreement.CONFLICT);
+  }
+
+  @Test
+  void whatIsDoneIsAChoiceOfWordsTooWhereOneSentenceIsRetold() {
+    Story story =
+        retell(
+            Draft.of("a", "2024-05-02")
+                .paragraph("The gang said that the files of 412 savers at Harrow were deleted."),
+            Draft.of("b", "2024-05-03")
+                .paragraph("The files of 412 savers at Harrow were erased, said the gang."));
+    assertThat(story.wording())
+        .anySatisfy(
+            choice ->
+                assertThat(choice.terms())
+                    .extracting(WordChoice.Term::term)
+                    .containsExactlyInAnyOrder("deleted", "erased"));
+  }
 }
