@@ -1,7 +1,10 @@
 package stemma.reading.entities;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stemma.language.Hashing;
 import stemma.language.NameLexicon;
@@ -184,6 +187,24 @@ final class Descriptions {
     }
   }
 
+  private static final Set<Integer> ADVERBS =
+      Stream.of(
+              "also",
+              "currently",
+              "formerly",
+              "herself",
+              "himself",
+              "long",
+              "now",
+              "once",
+              "previously",
+              "still",
+              "then",
+              "today",
+              "until")
+          .map(Hashing::lower)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final int LAWMAKER = Hashing.lower("lawmaker");
 
   /** A phrase that tells what someone is, from a token on. */
@@ -203,6 +224,9 @@ final class Descriptions {
               && !words.isPossessive(names[t].to))) {
         return;
       }
+      if (t == from + 1 && words.is(t, NameLexicon.DETERMINER) && !mayOpen(from)) {
+        return;
+      }
       boolean person = words.is(t, NameLexicon.PERSON) && !words.is(t + 1, NameLexicon.PERSON);
       boolean heads =
           (phrases[t] == null || phrases[t].head == t)
@@ -219,6 +243,11 @@ final class Descriptions {
         return;
       }
     }
+  }
+
+  /** Whether a word may stand before the article of an apposition: {@code now a lawyer}. */
+  private boolean mayOpen(int t) {
+    return words.told(t) != 0 || ADVERBS.contains(words.lower(t));
   }
 
   private int end(int head) {

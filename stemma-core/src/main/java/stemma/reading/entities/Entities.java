@@ -128,9 +128,13 @@ public final class Entities {
   private Optional<Participant> referentOf(Span apposition) {
     for (Mention mention : in(apposition)) {
       Entity entity = entity(mention.entity());
+      boolean opens = mention.span().start() - apposition.start() <= 1 + TITLE;
+      boolean whole = mention.span().length() >= apposition.length() - MARKS;
       if (mention.form() == MentionForm.NAME && entity.type() == EntityType.PERSON) {
-        boolean opens = mention.span().start() - apposition.start() <= 1 + TITLE;
         return opens ? Optional.of(participant(entity)) : Optional.empty();
+      }
+      if (whole && entity.type() == EntityType.ORGANISATION) {
+        return Optional.of(participant(entity));
       }
     }
     return Optional.empty();
@@ -138,6 +142,9 @@ public final class Entities {
 
   /** Characters that titles may take before a name in apposition. */
   private static final int TITLE = 24;
+
+  /** Characters around a body's name that is the whole of an apposition: a blank, a comma. */
+  private static final int MARKS = 2;
 
   /** An entity as a participant. */
   public static Participant participant(Entity entity) {

@@ -7,13 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import stemma.language.NameLexicon;
 import stemma.language.WordCounts;
 import stemma.reading.EntityType;
 import stemma.reading.MentionForm;
 
 /**
  * Bodies called by the first word of their name: {@code Marsh} for {@code Marsh Foods}. The word is
- * taken where no name was found, it is rare in the language, and only one of those named has it.
+ * taken where no name was found, it is rare in the language, and only one of those named has it. A
+ * paper's or a council's first word is rather a place.
  */
 final class ShortNames {
   private static final int FEWEST_LETTERS = 4;
@@ -35,7 +37,10 @@ final class ShortNames {
     Set<String> others = new HashSet<>();
     for (Name name : names) {
       boolean whole = name.to() - name.from() > 1;
-      if (whole && name.type() == EntityType.ORGANISATION && isShort(name.from())) {
+      if (whole
+          && name.type() == EntityType.ORGANISATION
+          && isShort(name.from())
+          && !isNamedForPlace(name.to() - 1)) {
         bodies.add(words.string(name.from(), name.from() + 1));
       } else if (whole || name.type() == EntityType.PLACE) {
         for (int t = name.from(); t < name.to(); t++) {
@@ -67,7 +72,8 @@ final class ShortNames {
               t == name.from
                   && name.to - t > 1
                   && referent.type == EntityType.ORGANISATION
-                  && isShort(t);
+                  && isShort(t)
+                  && !isNamedForPlace(name.to - 1);
           Referent known = byWord.get(word);
           boolean another = byWord.containsKey(word) && known != referent;
           byWord.put(word, another || !(first || known == referent) ? null : referent);
@@ -91,6 +97,13 @@ final class ShortNames {
         && words.isCapital(t)
         && words.isCapital(t + 1)
         && counts.documentFrequency(words.string(t, t + 1).toLowerCase(Locale.ROOT)) < RARE;
+  }
+
+  /**
+   * Whether the last word of a name is of a paper, a council, a university: named for its place.
+   */
+  private boolean isNamedForPlace(int last) {
+    return words.is(last, NameLexicon.ORGANISATION) && !words.is(last, NameLexicon.ANY_BODY);
   }
 
   private Reference reference(int t, Referent referent) {

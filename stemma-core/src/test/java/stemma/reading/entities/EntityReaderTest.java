@@ -145,6 +145,27 @@ class EntityReaderTest {
   }
 
   @Test
+  void whatSomeoneSaidToAPaperIsNoDescription() {
+    Entities entities =
+        Readings.entities("The cellist Margaret Oduya, told the Herald: It is sad. She left.");
+    assertThat(entities.entities())
+        .filteredOn(entity -> entity.name().equals("Margaret Oduya"))
+        .singleElement()
+        .satisfies(one -> assertThat(one.descriptions()).containsExactly("cellist"));
+  }
+
+  @Test
+  void thePlaceThatAPaperIsNamedForIsNotThePaper() {
+    Entities entities =
+        Readings.entities(
+            "The tour of Marenia was called off, the Marenia Times wrote. Marenia is silent.");
+    assertThat(entities.entities())
+        .filteredOn(entity -> entity.name().equals("Marenia Times"))
+        .singleElement()
+        .satisfies(one -> assertThat(one.aliases()).isEmpty());
+  }
+
+  @Test
   void theCompanyIsTheBodyThatIsSpokenOf() {
     String text = "Norwick Ferries Ltd raised its fares on Monday. The company said fuel was dear.";
     assertThat(whoIs(text, "The company")).isEqualTo("Norwick Ferries Ltd");

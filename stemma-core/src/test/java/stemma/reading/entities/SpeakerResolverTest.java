@@ -50,6 +50,15 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void aBodyNamedBesideWhatItIsSpeaks() {
+    String text = "\u201cWe will pay,\u201d the owner, Ardent Mills Ltd, said on Monday.";
+    Statement said =
+        direct(
+            "s1", text, "the owner, Ardent Mills Ltd,", text.indexOf("the owner"), "We will pay,");
+    assertThat(speaker(text, said)).isEqualTo("Ardent Mills Ltd");
+  }
+
+  @Test
   void aNameThatOnlyTellsOfWhichKindSomethingIsDoesNotSpeak() {
     String text =
         "Peter Holm leads the country. Walter Reiss left long ago.\n"
