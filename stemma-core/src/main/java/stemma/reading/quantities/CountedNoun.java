@@ -32,7 +32,8 @@ final class CountedNoun {
   /** The phrase that begins at an item, null when none does. */
   @Nullable Phrase at(int from, BigDecimal value) {
     int first = from;
-    if (WordIs.oneOf(items, first, "of", "the")) {
+    boolean part = value.compareTo(BigDecimal.ONE) < 0;
+    if (WordIs.oneOf(items, first, "of") || (part && WordIs.oneOf(items, first, "the"))) {
       first = behindDeterminers(first + 1);
     }
     if (first >= items.size() || !items.sameSentence(from - 1, first)) {

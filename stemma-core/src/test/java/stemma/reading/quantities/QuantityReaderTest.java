@@ -39,6 +39,7 @@ class QuantityReaderTest {
         "Three out of four voters want to go. | 0.75 | | voter | EXACT | | Three out of four",
         "About 1 in 1,000 patients fell ill. | 0.001 | | patient | ABOUT | | About 1 in 1,000",
         "The men, aged 19 to 34, left. | 19 | 34 | year of age | EXACT | | 19 to 34",
+        "Complaints rose from 12 the year before. | 12 | | '' | EXACT | | 12",
         "He was 45 when he died. | 45 | | year of age | EXACT | | 45",
         "At 43, she leads the mill. | 43 | | year of age | EXACT | | 43",
         "The risk grew among women over 50. | 50 | | year of age | MORE_THAN | | over 50",
