@@ -9,7 +9,8 @@ import stemma.text.Span;
  * @param a id of the article that comes first by id
  * @param b id of the other
  * @param shared number of words in common passages
- * @param containmentA share of {@code a}'s body words that stand in common passages, in [0, 1]
+ * @param containmentA share of {@code a}'s body words that stand in common passages, in [0, 1];
+ *     stock text, which many articles repeat, is left out of the body
  * @param containmentB the same of {@code b}
  * @param passages the common passages, in the order of {@code a}
  */

@@ -100,8 +100,8 @@ final class PassageFinder {
             corpus.article(a).id(),
             corpus.article(b).id(),
             shared,
-            shared / (double) corpus.length(a),
-            shared / (double) corpus.length(b),
+            shared / (double) corpus.told(a),
+            shared / (double) corpus.told(b),
             passages));
   }
 

@@ -56,7 +56,7 @@ record Direction(double weight, List<String> evidence) {
         !page
             && !isOneOutlet(from, into)
             && (isAgencyText(from, into) || kinship.haveLeadsOfTheirOwn());
-    // prints of one text that is not here are siblings: dates order them and tell no more
+    // prints of one text that is not here are siblings: dates and lengths order them, no more
     double weak = siblings ? 0.2 : 1;
     weight += told("agency-credit", credit(from, into), evidence);
     weight += told("earlier-date", weak * 2 * date(from, into), evidence);
@@ -66,7 +66,7 @@ record Direction(double weight, List<String> evidence) {
     weight += told("correction", corrections, evidence);
     boolean reworded = Math.max(kinship.contained(), kinship.containing()) < 0.75;
     weight += told("printed-elsewhere", reworded ? weak * 0.5 * kinship.printed() : 0, evidence);
-    weight += told("fuller-text", fuller(kinship), evidence);
+    weight += told("fuller-text", weak * fuller(kinship), evidence);
     return new Direction(weight, evidence);
   }
 

@@ -118,8 +118,12 @@ public final class LineageTracer {
                 ownWords(a, b, pair),
                 pair.containmentB(),
                 pair.containmentA(),
-                b.share(pair.passages().stream().map(Reuse.Passage::b).toList()),
-                a.share(pair.passages().stream().map(Reuse.Passage::a).toList()),
+                b.share(
+                    pair.passages().stream().map(Reuse.Passage::b).toList(),
+                    pair.shared() / pair.containmentB()),
+                a.share(
+                    pair.passages().stream().map(Reuse.Passage::a).toList(),
+                    pair.shared() / pair.containmentA()),
                 there,
                 printed,
                 pair.passages());
@@ -155,8 +159,8 @@ public final class LineageTracer {
           .map(
               relation -> {
                 Direction direction = Direction.of(kinship);
-                double share =
-                    relation == Relation.REWRITE ? kinship.rewritten() / 2 : kinship.contained();
+                double follows = relation == Relation.REWRITE ? kinship.rewritten() / 2 : 0;
+                double share = Math.max(follows, kinship.contained());
                 return new Candidate(
                     kinship, direction, relation, share + Math.min(direction.weight(), 8) / 16);
               });

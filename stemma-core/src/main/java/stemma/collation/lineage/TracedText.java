@@ -113,15 +113,15 @@ final class TracedText {
     return 0;
   }
 
-  /** Share of the body's words that stand in any of some spans of the text. */
-  double share(List<Span> spans) {
+  /** The body's words that stand in any of some spans of the text, as a share of so many. */
+  double share(List<Span> spans, double told) {
     java.util.BitSet inside = new java.util.BitSet();
     for (Span span : spans) {
       for (int i = firstAt(span.start()); i < words.size() && words.start(i) < span.end(); i++) {
         inside.set(i);
       }
     }
-    return words.size() == 0 ? 0 : inside.cardinality() / (double) words.size();
+    return Math.min(1, inside.cardinality() / told);
   }
 
   /** Share of this body's sentences, by their words, that stand in another text word for word. */

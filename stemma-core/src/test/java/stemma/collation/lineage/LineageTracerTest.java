@@ -1,6 +1,7 @@
 package stemma.collation.lineage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -185,6 +186,54 @@ class LineageTracerTest {
     assertThat(lineage.edges().get(0).directed()).isFalse();
     assertThat(lineage.origins())
         .containsExactly(new Origin("Ketter Agency", OriginKind.AGENCY, List.of("a", "b")));
+  }
+
+  @Test
+  void aPartOfAnAgencysTextWithoutItsCreditIsNoCopyOfTheFullerPrint() {
+    List<String> text = new InventedTexts(21).sentences(16);
+    Lineage lineage =
+        trace(
+            credited(InventedTexts.article("a", "North", null, text), "Ketter Agency"),
+            InventedTexts.article("b", "South", null, text.subList(4, 12)));
+    assertThat(lineage.edges()).hasSize(1);
+    assertThat(lineage.edges().get(0).evidence()).contains("fuller-text");
+    assertThat(lineage.edges().get(0).directed()).isFalse();
+  }
+
+  @Test
+  void whatIsEditedThroughoutDerivesFromTheTextThatItKeepsMostOf() {
+    InventedTexts texts = new InventedTexts(22);
+    List<String> source = List.of(texts.sentence(60), texts.sentence(60), texts.sentence(60));
+    List<String> sibling = source.stream().map(s -> texts.edited(s, 0.25)).toList();
+    List<String> derived = source.stream().map(s -> texts.edited(s, 0.35)).toList();
+    Lineage lineage =
+        trace(
+            InventedTexts.article("b", "North", "2026-01-01T08:00", source),
+            InventedTexts.article("a", "South", "2026-01-01T09:00", sibling),
+            InventedTexts.article("c", "West", "2026-01-01T10:00", derived));
+    assertThat(lineage.edges())
+        .extracting(Edge::from, Edge::to, Edge::relation)
+        .containsExactly(tuple("b", "a", Relation.REWRITE), tuple("b", "c", Relation.REWRITE));
+  }
+
+  @Test
+  void theFooterOfAnOutletIsNoPartOfTheTextThatWasCopied() {
+    InventedTexts texts = new InventedTexts(23);
+    List<String> footer = texts.sentences(4);
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      List<String> text = new ArrayList<>(texts.sentences(8));
+      text.addAll(footer);
+      articles.add(InventedTexts.article("m" + i, "North", "2026-01-0" + (i + 1), text));
+    }
+    List<String> source = texts.sentences(8);
+    List<String> derived = new ArrayList<>(source);
+    derived.addAll(footer);
+    articles.add(InventedTexts.article("a", "South", "2026-01-01", source));
+    articles.add(InventedTexts.article("b", "North", "2026-01-09", derived));
+    Edge edge = trace(articles.toArray(Article[]::new)).edges().get(0);
+    assertThat(edge.relation()).isEqualTo(Relation.COPY);
+    assertThat(edge.containment()).isGreaterThan(0.8);
   }
 
   @Test
