@@ -31,6 +31,7 @@ public final class Readings {
   /** The day of publication, a Tuesday, where a test does not give another. */
   public static final String PUBLISHED = "2025-02-04";
 
+  private static final Reader READER = new Reader();
   private static final ReadingLexicon ENGLISH = ReadingLexicon.english();
 
   private Readings() {}
@@ -96,6 +97,11 @@ public final class Readings {
         List.of(new Span(at, at + content.length())),
         null,
         0.9);
+  }
+
+  /** The whole reading of a text. */
+  public static Reading reading(String text) {
+    return READER.read(article(text, PUBLISHED, "en"));
   }
 
   /** The entities of a text, read without statements. */

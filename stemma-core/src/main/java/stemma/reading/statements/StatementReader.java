@@ -57,6 +57,7 @@ public final class StatementReader {
       for (Attribution attribution : attributions) {
         found.add(statement(attribution, whole.of(attribution), tokens, quotations));
       }
+      trailing(new TrailingStatements(tokens, quotations), found);
     } else {
       byShape(tokens, quotations, found);
     }
@@ -76,6 +77,17 @@ public final class StatementReader {
               one.confidence()));
     }
     return numbered;
+  }
+
+  /** Adds what sentences end by attributing, where its cue is none of a statement found. */
+  private static void trailing(TrailingStatements sentences, List<Statement> found) {
+    List<Statement> models = List.copyOf(found);
+    for (Statement trailing : sentences.find()) {
+      Span cue = trailing.cue().get(0);
+      if (models.stream().noneMatch(one -> one.cue().stream().anyMatch(cue::overlaps))) {
+        found.add(trailing);
+      }
+    }
   }
 
   private static boolean isEnglish(Article article) {
