@@ -18,7 +18,8 @@ final class Votes {
    * Names whose types agree: a single word that ends a person's full name elsewhere in the text is
    * a person; else one word is everywhere what it is most often.
    */
-  static List<Name> settled(Words words, List<Name> names) {
+  static List<Name> settled(Words words, List<Name> found) {
+    List<Name> names = Firms.told(words, found);
     Map<String, Integer> families = new HashMap<>();
     Map<String, Map<EntityType, Integer>> types = new HashMap<>();
     for (Name name : names) {

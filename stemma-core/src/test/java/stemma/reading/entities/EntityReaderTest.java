@@ -1,6 +1,7 @@
 package stemma.reading.entities;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -163,6 +164,19 @@ class EntityReaderTest {
         .filteredOn(entity -> entity.name().equals("Marenia Times"))
         .singleElement()
         .satisfies(one -> assertThat(one.aliases()).isEmpty());
+  }
+
+  @Test
+  void aNameWithSharesAndStaffIsAFirms() {
+    String text =
+        "Tarn Weller cut 300 jobs on Monday. Shares of Tarn Weller fell. Paula Weller, who heads"
+            + " the union, met employees of Tarn Weller at the gate.";
+    assertThat(Readings.entities(text).entities())
+        .filteredOn(entity -> entity.name().endsWith("Weller"))
+        .extracting(Entity::name, Entity::type)
+        .containsExactly(
+            tuple("Tarn Weller", EntityType.ORGANISATION),
+            tuple("Paula Weller", EntityType.PERSON));
   }
 
   @Test

@@ -56,7 +56,9 @@ class QuantityReaderTest {
         "It lent 4 million pounds. | 4000000 | | GBP | EXACT | GBP | 4 million pounds",
         "It shipped 4 million pounds of flour. | 4000000 | | pound | EXACT | | 4 million",
         "She read two of the century's best known poems. | 2 | | poem | EXACT | | two",
-        "Six hundred crowns sounds like a lot. | 600 | | crown | EXACT | | Six hundred"
+        "Six hundred crowns sounds like a lot. | 600 | | crown | EXACT | | Six hundred",
+        "The mill lost 4 million pesos. | 4000000 | | peso | EXACT | | 4 million",
+        "The mill lost 900 Chilean pesos. | 900 | | CLP | EXACT | CLP | 900 Chilean pesos"
       })
   void aNumberIsReadWithItsUnitAndBound(
       String text,
