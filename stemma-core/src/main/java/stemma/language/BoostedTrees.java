@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * A sum of regression trees that gives the probability of a yes.
@@ -59,22 +61,44 @@ public final class BoostedTrees {
 
   /** Probability of a yes, in [0, 1]. */
   public double confidence(float[] row) {
-    int splits = (1 << depth) - 1;
+    return confidences(List.of(row))[0];
+  }
+
+  /** Probability of a yes for each row; some trees look at all rows before the next ones do. */
+  public double[] confidences(List<float[]> rows) {
+    double[] sums = new double[rows.size()];
+    Arrays.fill(sums, base);
+    boolean[] decided = new boolean[sums.length];
     int trees = leaves.length >> depth;
-    double sum = base;
-    for (int tree = 0; tree < trees; tree++) {
+    for (int from = 0; from < trees; from += ROUND) {
+      int to = Math.min(trees, from + ROUND);
+      for (int i = 0; i < sums.length; i++) {
+        if (!decided[i]) {
+          sums[i] = added(sums[i], from, to, rows.get(i));
+          decided[i] = Math.abs(sums[i]) > bounds[from / ROUND];
+        }
+      }
+    }
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = 1 / (1 + Math.exp(-sums[i]));
+    }
+    return sums;
+  }
+
+  /** A sum with the answers of some trees added. */
+  private double added(double sum, int from, int to, float[] row) {
+    int splits = (1 << depth) - 1;
+    double all = sum;
+    for (int tree = from; tree < to; tree++) {
       int node = 0;
       int offset = tree * splits;
       for (int level = 0; level < depth; level++) {
         int split = offset + node;
         node = 2 * node + (row[features[split]] <= thresholds[split] ? 1 : 2);
       }
-      sum += leaves[(tree << depth) + node - splits];
-      if ((tree + 1) % ROUND == 0 && Math.abs(sum) > bounds[tree / ROUND]) {
-        break;
-      }
+      all += leaves[(tree << depth) + node - splits];
     }
-    return 1 / (1 + Math.exp(-sum));
+    return all;
   }
 
   /** Writes the trees; the stream is left open. */

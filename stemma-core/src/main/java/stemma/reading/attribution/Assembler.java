@@ -33,7 +33,7 @@ public record Assembler(
 
   /** The cues of a labelled text and what they may be joined to. */
   public static List<Choice> choices(Surroundings text, Lattice lattice) {
-    return ChoiceFinder.choices(text, lattice);
+    return ChoiceFinder.choices(text, lattice, new NotedParts());
   }
 
   /** What might be told of a labelled text, with what tells for it. */
@@ -44,18 +44,17 @@ public record Assembler(
 
   /** The attributions of a labelled text, in the order of their cues. */
   public List<Attribution> assemble(Surroundings text, Lattice lattice) {
+    WeighedChoices weighed = new WeighedChoices(weights, text, lattice);
+    List<Proposal> proposals = ProposalFinder.proposals(weighed, FAINT);
+    double[] grades = chooser.confidences(proposals.stream().map(Proposal::row).toList());
     List<Graded> graded = new ArrayList<>();
-    int choices = 0;
-    for (Proposal proposal :
-        ProposalFinder.proposals(new WeighedChoices(weights, text, lattice), FAINT)) {
-      double grade = chooser.confidence(proposal.row());
-      choices = proposal.choice() + 1;
-      if (grade >= least) {
-        graded.add(new Graded(proposal, grade));
+    for (int i = 0; i < grades.length; i++) {
+      if (grades[i] >= least) {
+        graded.add(new Graded(proposals.get(i), grades[i]));
       }
     }
     graded.sort(Comparator.comparingDouble(Graded::grade).reversed());
-    Taken taken = new Taken(choices, text.size);
+    Taken taken = new Taken(weighed.choices.size(), text.size);
     List<Attribution> found = new ArrayList<>();
     for (Graded one : graded) {
       if (taken.allows(one.proposal())) {

@@ -1,6 +1,5 @@
 package stemma.reading.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -41,21 +40,44 @@ public final class Choice {
     }
   }
 
-  /** Groups of features; options share them. */
-  final List<int[]> parts = new ArrayList<>();
+  /** What was told of the groups of features, of which options share some. */
+  static final class Parts {
+    private final List<int[]> features;
+    private final double[] sums;
 
-  final List<Candidate> cues = new ArrayList<>();
+    /**
+     * @param features the features of each, none when they were only weighed
+     * @param sums what each weighs, nothing when they were only noted; taken, not copied
+     */
+    Parts(List<int[]> features, double[] sums) {
+      this.features = List.copyOf(features);
+      this.sums = sums;
+    }
+
+    List<int[]> features() {
+      return features;
+    }
+
+    double[] sums() {
+      return sums;
+    }
+  }
+
+  final Parts parts;
+
+  final List<Candidate> cues;
 
   /** What may be attributed; the first option is that no cue attributes anything. */
-  final List<Option> contents = new ArrayList<>();
+  final List<Option> contents;
 
   /** For each cue the sources that it may have; the first option is none. */
-  final List<List<Option>> sources = new ArrayList<>();
+  final List<List<Option>> sources;
 
-  /** Adds a group of features; gives its number. */
-  int part(int[] features) {
-    parts.add(features);
-    return parts.size() - 1;
+  Choice(List<Candidate> cues, List<Option> contents, List<List<Option>> sources, Parts parts) {
+    this.cues = List.copyOf(cues);
+    this.contents = List.copyOf(contents);
+    this.sources = List.copyOf(sources);
+    this.parts = parts;
   }
 
   /** The cues. */

@@ -9,10 +9,9 @@ import java.util.List;
  * step a part of the features is left out at random; the weights are averages of those gathered.
  */
 public final class ChoiceLearner {
-  private final float[] weights = new float[1 << ChoiceFinder.BITS];
-  private final float[] squares = new float[1 << ChoiceFinder.BITS];
-  private final float[] sums = new float[1 << ChoiceFinder.BITS];
-  private final ChoiceWeights view = new ChoiceWeights(weights);
+  private final float[] weights = new float[1 << ChoiceFeatures.BITS];
+  private final float[] squares = new float[1 << ChoiceFeatures.BITS];
+  private final float[] sums = new float[1 << ChoiceFeatures.BITS];
   private final float dropout;
   private final float rate;
   private long state;
@@ -40,7 +39,7 @@ public final class ChoiceLearner {
    */
   public void learn(Choice choice, int content, int source) {
     List<int[]> parts = new ArrayList<>();
-    for (int[] part : choice.parts) {
+    for (int[] part : choice.parts.features()) {
       parts.add(thinned(part));
     }
     step(choice.contents, parts, content);
@@ -64,8 +63,11 @@ public final class ChoiceLearner {
   }
 
   private void step(List<Choice.Option> options, List<int[]> parts, int right) {
-    double[] weighed = view.sums(parts);
+    double[] weighed = new double[parts.size()];
     for (int part = 0; part < weighed.length; part++) {
+      for (int feature : parts.get(part)) {
+        weighed[part] += weights[feature];
+      }
       weighed[part] /= 1 - dropout;
     }
     double[] p = ChoiceWeights.probabilities(options, weighed);
@@ -100,6 +102,6 @@ public final class ChoiceLearner {
     for (int i = 0; i < sums.length; i++) {
       average[i] = sums[i] / gathered;
     }
-    return new ChoiceWeights(average);
+    return ChoiceWeights.of(average);
   }
 }

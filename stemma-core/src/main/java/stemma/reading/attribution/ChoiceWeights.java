@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
@@ -12,32 +13,30 @@ import java.util.List;
  * with the exponential of its features' sum. Immutable.
  */
 public final class ChoiceWeights {
-  private static final int COUNT = 1 << ChoiceFinder.BITS;
-  private static final float UNIT = 1 / 2048f;
+  private static final int COUNT = 1 << ChoiceFeatures.BITS;
 
-  private final float[] weights;
+  /** What a step of a weight is worth. */
+  static final double UNIT = 1 / 2048.0;
 
-  /**
-   * A model.
-   *
-   * @param weights the weight of each feature; taken, not copied
-   */
-  ChoiceWeights(float[] weights) {
-    if (weights.length != COUNT) {
-      throw new IllegalArgumentException("choices have " + COUNT + " weights");
-    }
+  private final short[] weights;
+
+  private ChoiceWeights(short[] weights) {
     this.weights = weights;
   }
 
-  /** What each group of features weighs. */
-  double[] sums(List<int[]> parts) {
-    double[] sums = new double[parts.size()];
-    for (int part = 0; part < sums.length; part++) {
-      for (int feature : parts.get(part)) {
-        sums[part] += weights[feature];
-      }
+  /** A model of the weight of each feature, rounded to steps. */
+  static ChoiceWeights of(float[] weights) {
+    short[] steps = new short[COUNT];
+    for (int i = 0; i < steps.length; i++) {
+      long step = Math.round(weights[i] / UNIT);
+      steps[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, step));
     }
-    return sums;
+    return new ChoiceWeights(steps);
+  }
+
+  /** What adds up what the features of a text's choices weigh. */
+  Tally tally() {
+    return new WeighedParts(weights);
   }
 
   /**
@@ -68,24 +67,18 @@ public final class ChoiceWeights {
   /** Writes the weights in the form that {@link #read} reads. */
   void write(OutputStream stream) throws IOException {
     DataOutputStream out = new DataOutputStream(stream);
-    byte[] bytes = new byte[weights.length * 2];
-    for (int i = 0; i < weights.length; i++) {
-      int value = Math.max(-32768, Math.min(32767, Math.round(weights[i] / UNIT)));
-      bytes[2 * i] = (byte) (value >> 8);
-      bytes[2 * i + 1] = (byte) value;
-    }
+    byte[] bytes = new byte[weights.length * Short.BYTES];
+    ByteBuffer.wrap(bytes).asShortBuffer().put(weights);
     out.write(bytes);
     out.flush();
   }
 
   /** Reads weights that {@link #write} wrote; reads no further than their end. */
   static ChoiceWeights read(InputStream stream) throws IOException {
-    byte[] bytes = new byte[COUNT * 2];
+    byte[] bytes = new byte[COUNT * Short.BYTES];
     new DataInputStream(stream).readFully(bytes);
-    float[] weights = new float[COUNT];
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = (short) ((bytes[2 * i] << 8) | (bytes[2 * i + 1] & 0xFF)) * UNIT;
-    }
+    short[] weights = new short[COUNT];
+    ByteBuffer.wrap(bytes).asShortBuffer().get(weights);
     return new ChoiceWeights(weights);
   }
 }

@@ -60,7 +60,7 @@ final class ProposalTraits {
   private void weights(Outcome outcome, Choice choice, Choice.Option option) {
     double[] alone = weighed.alone.get(outcome.choice());
     double[] settled = weighed.settled.get(outcome.choice());
-    double[] sums = weighed.sums.get(outcome.choice());
+    double[] sums = choice.parts.sums();
     row.addOdds(alone[outcome.option()]);
     row.addOdds(settled[outcome.option()]);
     row.addOdds(alone[0]);

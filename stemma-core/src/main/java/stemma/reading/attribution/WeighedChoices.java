@@ -13,9 +13,6 @@ final class WeighedChoices {
   final Lattice lattice;
   final List<Choice> choices;
 
-  /** What each group of features of each choice weighs. */
-  final List<double[]> sums = new ArrayList<>();
-
   /** How probable each content of each choice is by itself. */
   final List<double[]> alone = new ArrayList<>();
 
@@ -31,11 +28,9 @@ final class WeighedChoices {
   WeighedChoices(ChoiceWeights weights, Surroundings text, Lattice lattice) {
     this.text = text;
     this.lattice = lattice;
-    this.choices = ChoiceFinder.choices(text, lattice);
+    this.choices = ChoiceFinder.choices(text, lattice, weights.tally());
     for (Choice choice : choices) {
-      double[] sum = weights.sums(choice.parts);
-      sums.add(sum);
-      alone.add(ChoiceWeights.probabilities(choice.contents, sum));
+      alone.add(ChoiceWeights.probabilities(choice.contents, choice.parts.sums()));
     }
     List<double[]> now = alone;
     for (int round = 0; round < ROUNDS; round++) {
@@ -75,6 +70,7 @@ final class WeighedChoices {
 
   /** How probable each source of a choice's cue is. */
   double[] sources(int choice, int cue) {
-    return ChoiceWeights.probabilities(choices.get(choice).sources.get(cue), sums.get(choice));
+    Choice its = choices.get(choice);
+    return ChoiceWeights.probabilities(its.sources.get(cue), its.parts.sums());
   }
 }
