@@ -87,7 +87,6 @@ final class TermPhrase {
     boolean asked = commitment.act() == Act.ORDER || commitment.act() == Act.DEMAND;
     return asked
         && commitment.counterparty() != null
-        && commitment.party() != null
         && (commitment.leading().equals("to") || commitment.action().startsWith("not to "));
   }
 

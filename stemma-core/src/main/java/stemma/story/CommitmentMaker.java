@@ -2,8 +2,10 @@ package stemma.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -13,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import stemma.reading.Act;
+import stemma.reading.Participant;
 import stemma.text.Span;
 
 /** Makes a commitment of the undertakings that are the same one: act, counterparty, terms. */
@@ -115,13 +118,17 @@ final class CommitmentMaker {
   }
 
   private @Nullable String party(List<Told> members) {
-    String named =
-        commonest(
-            members.stream()
-                .filter(told -> told.undertaking().party() != null)
-                .filter(told -> told.undertaking().party().entity() != null)
-                .map(Told::party));
-    return named != null ? named : commonest(members.stream().map(Told::party));
+    // of names that as many tell, the one that names somebody
+    Stream<Told> namedFirst =
+        Stream.concat(
+            members.stream().filter(CommitmentMaker::isNamed),
+            members.stream().filter(told -> !isNamed(told)));
+    return commonest(namedFirst.map(Told::party));
+  }
+
+  private static boolean isNamed(Told told) {
+    Participant party = told.undertaking().party();
+    return party != null && party.entity() != null;
   }
 
   private @Nullable String counterparty(List<Told> members) {
@@ -133,13 +140,21 @@ final class CommitmentMaker {
   /** The name that most tell, the first of equals; null when none does. */
   private static @Nullable String commonest(Stream<@Nullable String> names) {
     Map<String, Integer> votes = new LinkedHashMap<>();
-    names.filter(Objects::nonNull).forEach(name -> votes.merge(name, 1, Integer::sum));
+    Map<String, String> spelled = new HashMap<>();
+    names
+        .filter(Objects::nonNull)
+        .forEach(
+            name -> {
+              String folded = name.toLowerCase(Locale.ROOT);
+              spelled.putIfAbsent(folded, name);
+              votes.merge(folded, 1, Integer::sum);
+            });
     String best = null;
     int most = 0;
     for (Map.Entry<String, Integer> vote : votes.entrySet()) {
       if (vote.getValue() > most) {
         most = vote.getValue();
-        best = vote.getKey();
+        best = spelled.get(vote.getKey());
       }
     }
     return best;

@@ -61,7 +61,10 @@ final class SameCount {
     }
     double overlap = sources.rarity().overlap(a.near(), b.near());
     boolean sameSense = a.sense() != null && a.sense().equals(b.sense());
-    if (a.hasValueOf(b) && a.isAmount() && a.isMeasured() && shared(a, b) >= SHARED) {
+    if (a.hasValueOf(b)
+        && a.isAmount()
+        && a.isMeasured()
+        && shared(a, b) >= (isExact(a) ? 1 : SHARED)) {
       return 1 + overlap;
     }
     boolean open = a.kind().isEmpty() || b.kind().isEmpty();
@@ -92,6 +95,11 @@ final class SameCount {
       shared.removeAll(a.setting().things());
     }
     return !shared.isEmpty() || (large && things);
+  }
+
+  /** {@code 18 million}, not {@code 5 million}: more than one figure of it tells. */
+  private static boolean isExact(Counted a) {
+    return a.quantity().value().stripTrailingZeros().precision() > 1;
   }
 
   private static int shared(Counted a, Counted b) {

@@ -3,6 +3,7 @@ package stemma.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stemma.reading.Reading;
 import stemma.reading.Undertaking;
@@ -31,6 +32,9 @@ record Told(
     Set<String> terms,
     Span sentence,
     boolean isAlone) {
+  private static final Pattern NEGATIVE =
+      Pattern.compile("^(?:not|never) to |\\b(?:will|would|shall) (?:not|never)\\b");
+
   /** The same, marked as the only one of its kind in its sentence or not. */
   Told with(boolean alone) {
     return new Told(reading, undertaking, party, isPerson, stems, amounts, terms, sentence, alone);
@@ -44,7 +48,7 @@ record Told(
   /** Whether it is told as something not to be done: {@code not to strike}. */
   boolean isNegative() {
     String action = undertaking.action().get(0).of(reading.article().text());
-    return action.startsWith("not to ") || action.startsWith("never to ");
+    return NEGATIVE.matcher(action).find();
   }
 
   String article() {

@@ -65,6 +65,19 @@ final class Arrangements {
         && !WordIs.oneOf(items, at, "statement", "letter", "petition");
   }
 
+  /** Whether a court or an order is named before, and no contract: what follows is ordered. */
+  boolean isOrdered(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      if (WordIs.oneOf(items, i, "court", "tribunal", "directed", "orders", "ordered", "decree")) {
+        return true;
+      }
+      if (WordIs.oneOf(items, i, "contract", "agreement", "contractor", "accord", "treaty")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** First item of the sentence of an item. */
   int first(int at) {
     int first = items.tokens().sentenceStart(items.sentence(at));

@@ -146,6 +146,7 @@ final class Extent {
             items,
             first,
             "after",
+            "like",
             "when",
             "while",
             "although",
@@ -189,7 +190,7 @@ final class Extent {
   /** {@code and two of the clinics are to be sold}: a clause of another subject. */
   private boolean another(int from) {
     if (!clause.opensPhrase(from)) {
-      return false;
+      return WordIs.oneOf(items, from, "no", "nobody", "nothing");
     }
     for (int i = from + 1; i < from + LONGEST_SUBJECT && items.sameSentence(from, i); i++) {
       if (items.isMark(i, ',')
@@ -199,7 +200,8 @@ final class Extent {
         return false;
       }
       if (WordIs.oneOf(
-          items, i, "will", "would", "is", "are", "was", "were", "has", "have", "had")) {
+          items, i, "will", "would", "could", "might", "should", "can", "is", "are", "was", "were",
+          "has", "have", "had")) {
         return true;
       }
     }
@@ -216,7 +218,10 @@ final class Extent {
    * {@code , and the union} behind an action without other commas: more often a clause than a list.
    */
   private boolean thingBehindAnd(int comma, int from) {
-    if (!WordIs.oneOf(items, comma + 1, "and")
+    if (WordIs.oneOf(items, comma + 1, "and", "but") && namedTells(comma + 2)) {
+      return true;
+    }
+    if (!WordIs.oneOf(items, comma + 1, "and", "or")
         || !WordIs.oneOf(items, comma + 2, "the", "his", "her", "its", "their", "a", "an")) {
       return false;
     }
@@ -226,6 +231,17 @@ final class Extent {
       }
     }
     return true;
+  }
+
+  /** {@code , and Minister Ann Lee assured}: one who is named, and a verb of theirs. */
+  private boolean namedTells(int from) {
+    int at = from;
+    while (at < from + LONGEST_SUBJECT && items.isCapital(at) && items.isWord(at)) {
+      at++;
+    }
+    return at > from
+        && items.sameSentence(from, at)
+        && (pastTense(at) || words.is(items, at, Kind.SAYING) || words.is(items, at, Kind.PAST));
   }
 
   /** Whether a dot stands in the middle of a name or a number. */
@@ -242,7 +258,7 @@ final class Extent {
     if (c == '\u201d' || WordIs.oneOf(items, at, "''")) {
       return !opened(from, at, '\u201c') && !opened(from, at, '`');
     }
-    return c == '"' && openBefore(at);
+    return c == '"' && openBefore(at) && !openInside(from, at);
   }
 
   /** Whether an odd number of straight marks stands between the line's beginning and an item. */
@@ -250,6 +266,15 @@ final class Extent {
     boolean open = false;
     for (int i = items.start(at) - 1; i >= 0 && items.text().charAt(i) != '\n'; i--) {
       open ^= items.text().charAt(i) == '"';
+    }
+    return open;
+  }
+
+  /** Whether a straight mark was opened in the action itself: keep the "Low Mill" sign. */
+  private boolean openInside(int from, int to) {
+    boolean open = false;
+    for (int i = from; i < to; i++) {
+      open ^= items.first(i) == '"';
     }
     return open;
   }
@@ -304,7 +329,7 @@ final class Extent {
             && (clause.opensPhrase(next + 1)
                 || words.is(items, next + 1, Kind.PRONOUN)
                 || words.is(items, next + 2, Kind.PRONOUN)
-                || WordIs.oneOf(items, next + 1, "that", "in", "to"))
+                || WordIs.oneOf(items, next + 1, "that", "in", "to", "which"))
             && !isList(comma, comma + LONGEST_TELLER);
     boolean whom =
         WordIs.oneOf(items, next, "of", "by", "with", "for", "to", "in")

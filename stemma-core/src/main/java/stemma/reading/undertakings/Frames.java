@@ -59,6 +59,9 @@ final class Frames {
     if (cue.frames().contains("that") && clauseFollows(draft, at)) {
       return true;
     }
+    if (cue.frames().contains("np-that") && assured(draft, at)) {
+      return true;
+    }
     if (cue.frames().contains("self") && ownFuture(draft, at)) {
       return true;
     }
@@ -67,7 +70,8 @@ final class Frames {
     }
     if (cue.frames().contains("to")
         && WordIs.oneOf(items, at, "to")
-        && clause.opensPhrase(at + 1)) {
+        && clause.opensPhrase(at + 1)
+        && (cue.act() != Act.PROMISE || isTold(at + 1))) {
       return extent.fill(draft, at + 1);
     }
     if (cue.frames().contains("on")
@@ -109,6 +113,13 @@ final class Frames {
         || cue.rule().equals("named")
         || cue.act() == Act.THREATEN
         || (cue.act() == Act.PROMISE && cue.form().equals("s"));
+  }
+
+  /** {@code committed to a rise}, {@code to closing it}; to transparency is no undertaking. */
+  private boolean isTold(int at) {
+    return gerund(at)
+        || items.isNumber(at)
+        || WordIs.oneOf(items, at, "the", "a", "an", "its", "their", "his", "her", "all", "this");
   }
 
   /** Whether the thing at an item is one that a cue's rule asks for. */
@@ -241,9 +252,13 @@ final class Frames {
           || (!promise && WordIs.oneOf(items, i, "should", "must", "be", "wo"))
           || (draft.act == Act.DEMAND && that)) {
         asked(draft, from);
-        return extent.fill(draft, from);
+        boolean filled = extent.fill(draft, from);
+        // that as president he would leave
+        draft.actionEnd = draft.actionEnd <= i ? extent.end(i) : draft.actionEnd;
+        return filled;
       }
-      if (items.isMark(i, ',') || words.is(items, i, Kind.SAYING)) {
+      boolean aside = items.isMark(i, ',') && !WordIs.oneOf(items, from, "as", "if", "once");
+      if (aside || words.is(items, i, Kind.SAYING)) {
         return false;
       }
     }
@@ -259,6 +274,22 @@ final class Frames {
       }
       draft.counterparty = end > from ? parties.at(from, end) : null;
     }
+  }
+
+  /** {@code assured the farmers that nobody would leave}. */
+  private boolean assured(UndertakingDraft draft, int at) {
+    for (int i = at + 1;
+        i < at + WARNED && clause.opensPhrase(at) && items.sameSentence(at, i);
+        i++) {
+      if (WordIs.oneOf(items, i, "that")) {
+        draft.counterparty = parties.phrase(i - 1, at);
+        return clauseFollows(draft, i);
+      }
+      if (items.isMark(i, ',')) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code warned that he would close the strait}. */
@@ -308,6 +339,12 @@ final class Frames {
       by(draft);
     }
     return filled;
+  }
+
+  /** {@code was promised by the fund}: what was promised stands before. */
+  boolean isDoneBy(int from) {
+    int at = behindAdverbs(from);
+    return WordIs.oneOf(items, at, "by") && infinitives.mark(at + 1, 12) < 0;
   }
 
   private void by(UndertakingDraft draft) {

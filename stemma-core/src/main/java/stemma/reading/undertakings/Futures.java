@@ -50,6 +50,9 @@ final class Futures {
       boolean would = WordIs.oneOf(items, at, "would", "'d", "\u2019d");
       return items.isShouted(at) ? null : future(at, at + 1, would);
     }
+    if (WordIs.oneOf(items, at, "shall") && !items.isShouted(at)) {
+      return term(at);
+    }
     int going = going(at);
     if (going >= 0) {
       return future(at, going, false);
@@ -59,6 +62,36 @@ final class Futures {
       return WordIs.oneOf(items, to, "to") ? arranged(at, to) : null;
     }
     return null;
+  }
+
+  /** {@code The Contractor shall complete the line}: how contracts and orders speak. */
+  private @Nullable UndertakingDraft term(int at) {
+    int verb = at + 1;
+    boolean not = false;
+    while (items.sameSentence(at, verb)
+        && (words.is(items, verb, Kind.ADVERB) || clause.adverb(verb) || negation(verb))) {
+      not |= negation(verb);
+      verb++;
+    }
+    Clause.Head head = clause.head(at);
+    boolean told =
+        items.isWord(head.subject())
+            && !head.auxiliary()
+            && !head.barred()
+            && !words.is(items, head.subject(), Kind.PRONOUN)
+            && !WordIs.oneOf(items, head.subject(), "who", "which", "that");
+    Participant party = told && commits(verb) ? subject(head, at) : null;
+    if (party == null || parties.isThing(party) || parties.statement(at) != null) {
+      return null;
+    }
+    boolean ordered = !not && arrangements.isOrdered(at);
+    UndertakingDraft draft =
+        draft(not ? Act.REFUSE : ordered ? Act.ORDER : Act.AGREE, at, verb, verb, party, 0.8);
+    if (ordered) {
+      draft.party = null;
+      draft.counterparty = party;
+    }
+    return draft;
   }
 
   /** The verb that {@code are not going to} leads to; -1 when an item does not begin that. */
@@ -114,7 +147,13 @@ final class Futures {
     boolean anyone =
         WordIs.oneOf(items, head.subject(), "that", "who")
             && !items.isMark(head.subject() - 1, ',');
+    int first = tellers.clauseStart(head.subject());
+    boolean open = false;
+    for (int i = first - 1; i > first - 5 && items.sameSentence(i, first); i--) {
+      open |= WordIs.oneOf(items, i, "if", "whether");
+    }
     if (wished
+        || open
         || anyone
         || (items.isWord(head.subject()) && asks(tellers.clauseStart(head.subject()) - 1))) {
       return null;
@@ -183,7 +222,9 @@ final class Futures {
             && !items.isNumber(verb + 2);
     boolean lasts = WordIs.oneOf(items, verb, "take") && items.isNumber(verb + 1);
     boolean silent = WordIs.oneOf(items, verb, "shut") && WordIs.oneOf(items, verb + 1, "up");
+    boolean pleases = WordIs.oneOf(items, verb, "appeal") && WordIs.oneOf(items, verb + 1, "to");
     return spends
+        || pleases
         || lasts
         || silent
         || WordIs.oneOf(
@@ -314,7 +355,7 @@ final class Futures {
   private boolean strongCondition(int at) {
     int opening = items.isMark(at, ',') ? at + 1 : at;
     return opening < items.size()
-        && WordIs.oneOf(items, opening, "in", "on", "provided", "subject", "as", "so")
+        && WordIs.oneOf(items, opening, "in", "on", "provided", "subject", "as", "so", "for")
         && words.condition(items, opening) > 1;
   }
 }

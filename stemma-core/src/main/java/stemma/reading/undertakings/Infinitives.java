@@ -25,6 +25,7 @@ final class Infinitives {
       }
       boolean ends =
           items.isMark(at, ',')
+              || (at > from && WordIs.oneOf(items, at, "he", "she", "they", "we", "i"))
               || items.isMark(at, ':')
               || items.isMark(at, ';')
               || items.isMark(at, '.')
@@ -72,7 +73,18 @@ final class Infinitives {
         && verbLike
         && !adjective(verb)
         && !gerund(verb)
-        && !WordIs.oneOf(items, verb, "members", "people", "comment")
+        && !quality(verb)
+        && !WordIs.oneOf(
+            items,
+            verb,
+            "members",
+            "people",
+            "comment",
+            "everyone",
+            "anyone",
+            "everybody",
+            "nobody",
+            "others")
         && items.first(verb) != '\'';
   }
 
@@ -80,6 +92,16 @@ final class Infinitives {
     return items.isWord(at)
         && items.length(at) > 4
         && items.text().startsWith("ly", items.end(at) - 2);
+  }
+
+  /** {@code committed to transparency}. */
+  private boolean quality(int at) {
+    return items.length(at) > 6
+        && (items.text().startsWith("ency", items.end(at) - 4)
+            || items.text().startsWith("ity", items.end(at) - 3)
+            || items.text().startsWith("ism", items.end(at) - 3)
+            || (items.text().startsWith("ness", items.end(at) - 4)
+                && !WordIs.oneOf(items, at, "witness", "harness")));
   }
 
   /** {@code close to leaving}. */

@@ -48,7 +48,8 @@ final class NominalCues {
     }
     UndertakingDraft draft = new UndertakingDraft(cue.act(), at, end, 0.75);
     draft.party = owner(at);
-    int next = end;
+    boolean given = WordIs.oneOf(items, end, "given", "made", "offered");
+    int next = given ? clause.behindTime(end + 1) : end;
     if (WordIs.oneOf(items, next, "by", "from") && draft.party == null) {
       draft.party = frames.nameBehind(next + 1);
       next = frames.phraseEnd(next + 1);

@@ -126,6 +126,10 @@ final class Parties {
 
   /** The one before {@code who}, {@code which} or {@code that}. */
   private @Nullable Participant antecedent(int relative) {
+    if (WordIs.oneOf(
+        items, relative - 1, "anyone", "everyone", "someone", "somebody", "anybody", "those")) {
+      return null;
+    }
     boolean comma = items.isMark(relative - 1, ',');
     int before = comma ? relative - 2 : relative - 1;
     if (!items.sameSentence(before, relative)) {
@@ -145,7 +149,12 @@ final class Parties {
     for (int i = before; i > first && !comma; i--) {
       first = WordIs.oneOf(items, i, "for") ? i + 1 : first;
     }
-    Participant one = phrase(before, first);
+    boolean who = WordIs.oneOf(items, relative, "who") && !comma;
+    int head = who ? edges.withoutPlace(before) : before;
+    Participant one = head == before ? phrase(before, first) : head < 0 ? null : phrase(head);
+    if (one != null && WordIs.oneOf(items, relative, "that") && isUnnamed(one)) {
+      return null;
+    }
     boolean place =
         WordIs.oneOf(items, relative, "who")
             && one != null

@@ -79,7 +79,7 @@ final class Passives {
     boolean no = WordIs.oneOf(items, start, "no", "neither", "none");
     boolean not = no || negated(at, verb);
     boolean would = WordIs.oneOf(items, at, "would");
-    boolean term = arrangements.opens(at);
+    boolean term = arrangements.opens(at) || WordIs.oneOf(items, at, "shall");
     Participant body = tellers.body(start, at);
     UndertakingDraft draft = new UndertakingDraft(act(term, not, body), at, verb, 0.65);
     draft.actionStart = start;
@@ -88,7 +88,11 @@ final class Passives {
     boolean done = draft.party != null;
     draft.party = done ? draft.party : body;
     boolean known = done || term || body != null;
-    boolean behind = !would && (!not || no) && (continues || arrangements.near(at));
+    boolean behind =
+        !would
+            && parties.statement(at) == null
+            && (!not || no)
+            && (continues || arrangements.near(at));
     return known || behind ? draft : null;
   }
 

@@ -1,6 +1,7 @@
 package stemma.reading.undertakings;
 
 import stemma.reading.Act;
+import stemma.reading.Participant;
 import stemma.reading.items.Items;
 import stemma.reading.items.WordIs;
 import stemma.reading.quantities.QuantityWords;
@@ -57,6 +58,9 @@ final class Things {
         && !(isNamed(draft) && (cue.act() == Act.OFFER || cue.act() == Act.PROMISE))) {
       return false;
     }
+    if (cue.act() == Act.DENY && items.isCapital(at) && isPersonAt(at)) {
+      return false;
+    }
     if (cue.act() == Act.OFFER && !cue.frames().contains("ing") && !isGood(at)) {
       return false;
     }
@@ -90,6 +94,16 @@ final class Things {
       draft.actionEnd = clause.withoutTime(draft.actionStart, draft.actionEnd);
     }
     return draft.hasAction() && !(pronoun && draft.actionEnd == draft.actionStart + 1);
+  }
+
+  /** {@code denied Ann Lee a hearing}: to whom something is not given. */
+  private boolean isPersonAt(int from) {
+    int end = from;
+    while (items.isCapital(end) && items.isWord(end) && items.sameSentence(from, end)) {
+      end++;
+    }
+    Participant one = end > from ? parties.at(from, end) : null;
+    return one != null && parties.isPerson(one);
   }
 
   /** Whether a phrase's noun is of the kind that a rule asks for; any where it asks for none. */

@@ -134,7 +134,15 @@ final class UndertakingWalk {
   }
 
   private boolean isTold(UndertakingDraft draft) {
-    return draft.hasAction() && !clause.supposes(draft.cueStart) && !clause.doubted(draft.cueStart);
+    // one who is not known undertakes nothing that could be told
+    boolean nobody =
+        draft.party != null
+            && draft.party.entity() == null
+            && draft.party.name().equalsIgnoreCase("they");
+    return draft.hasAction()
+        && !nobody
+        && !clause.supposes(draft.cueStart)
+        && !clause.doubted(draft.cueStart);
   }
 
   /**
@@ -183,7 +191,8 @@ final class UndertakingWalk {
     }
     boolean asked =
         items.isWord(head.subject())
-            && WordIs.oneOf(items, clause.phraseStart(head.subject()) - 1, "what", "how", "whom");
+            && WordIs.oneOf(
+                items, clause.phraseStart(head.subject()) - 1, "what", "how", "whom", "who", "why");
     boolean open = !asked && (!head.barred() || (head.reported() && told));
     if (!open || !formFits(cue, head, at)) {
       return null;
@@ -219,13 +228,14 @@ final class UndertakingWalk {
     }
     int before = items.isWord(head.subject()) ? clause.phraseStart(head.subject()) - 1 : -1;
     boolean relative =
-        WordIs.oneOf(items, before, "that")
+        WordIs.oneOf(items, before, "that", "which", "whom")
             && !words.is(items, before - 1, Kind.SAYING)
             && !words.is(items, before - 1, Kind.REPORTING);
     if (relative || WordIs.oneOf(items, head.subject(), "who", "which", "that", "whom")) {
       draft.actionEnd = extent.beforePredicate(draft.actionStart, draft.actionEnd);
+      boolean which = WordIs.oneOf(items, before, "which", "whom") || !relative;
       draft.actionEnd =
-          relative ? draft.actionEnd : extent.beforeComma(draft.actionStart, draft.actionEnd);
+          which ? extent.beforeComma(draft.actionStart, draft.actionEnd) : draft.actionEnd;
     }
     return draft;
   }
@@ -267,6 +277,10 @@ final class UndertakingWalk {
     if (!directed) {
       return null;
     }
+    boolean given = cue.act() != Act.ORDER && frames.isDoneBy(draft.cueEnd);
+    if (given) {
+      return thing(cue, draft, head);
+    }
     draft.counterparty = parties.subject(head.subject(), draft.cueStart);
     draft.confidence = 0.7;
     if (draft.counterparty == null || !frames.fillPassive(cue, draft)) {
@@ -294,6 +308,7 @@ final class UndertakingWalk {
     draft.actionStart = start;
     draft.actionEnd = last + 1;
     draft.party = frames.nameBehind(by + 1);
+    draft.resumes = frames.phraseEnd(by + 1);
     draft.confidence = 0.75;
     boolean fits =
         cue.frames().contains("np")
@@ -307,7 +322,12 @@ final class UndertakingWalk {
       case "base" -> head.auxiliary() ? !head.passive() : plural(head.subject());
       case "s" -> !head.auxiliary() && !possessed(at);
       case "ing" -> head.auxiliary() && head.passive();
-      case "adjective" -> head.auxiliary() && head.passive() && !clause.opensWith(head.subject());
+      case "adjective" ->
+          head.auxiliary()
+              && head.passive()
+              && !head.future()
+              && !(WordIs.oneOf(items, at - 1, "be") && !WordIs.oneOf(items, at - 2, "to"))
+              && !clause.opensWith(head.subject());
       default -> !possessed(at);
     };
   }

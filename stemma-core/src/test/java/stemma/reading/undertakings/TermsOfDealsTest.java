@@ -39,6 +39,12 @@ class TermsOfDealsTest {
           The dockers' union promised that there would be no strike in May. | PROMISE | The dockers' union | there would be no strike in May
           Marsh Ltd. will not hesitate to reopen the mill. | PLAN | Marsh Ltd. | reopen the mill
           Marsh Ltd. agreed to sell the mill, ending a dispute of nine years. | AGREE | Marsh Ltd. | sell the mill
+          The contract is new. The Contractor shall complete the line by June 30. | AGREE | The Contractor | complete the line by June 30
+          Marsh Ltd. promised to keep the "Low Mill" sign on the roof. | PROMISE | Marsh Ltd. | keep the "Low Mill" sign on the roof
+          The minister assured the farmers that nobody would leave. | PROMISE | The minister | nobody would leave
+          The remaining loan has been promised by Marsh Ltd. on condition that the mill is open. | PROMISE | Marsh Ltd. | The remaining loan
+          Marsh Ltd. gave Ann Lee until Friday to pay, failing which it would leave. | DEMAND | Marsh Ltd. | until Friday to pay
+          Marsh Ltd. denied the reports and no bid was made. | DENY | Marsh Ltd. | the reports
           Marsh Ltd. agreed to sell the mill and the workers will be paid. | AGREE | Marsh Ltd. | sell the mill
           """)
   void termsAreReadInTheirForms(String text, String act, String party, String action) {
@@ -56,6 +62,10 @@ class TermsOfDealsTest {
   @ValueSource(
       strings = {
         "The show will be repeated on Monday.",
+        "They vowed to leave the mill.",
+        "Anyone who refuses to pay the fine is lost.",
+        "Marsh Ltd. is committed to transparency.",
+        "The mayor denied Ann Lee a hearing.",
         "Those who do not pay will be fined, Marsh Ltd. said.",
         "The law that requires the cook to wait is old.",
         "Ann Lee asked the crowd to clap.",
