@@ -51,7 +51,7 @@ public final class BodySelector {
     for (int i = 1; i + 1 < chosen.length; i++) {
       filled[i] |= !chosen[i] && isAmong(view, i, chosen, confidences[i]);
     }
-    return filled;
+    return Rivers.without(view, filled);
   }
 
   /** Whether a doubtful block stands among the body's as one of them. */
