@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import stemma.page.Decoding;
 import stemma.page.Page;
@@ -58,22 +59,41 @@ final class Feed {
 
   private Sidecar told(Element entry) {
     Sidecar given = delivery.sidecar();
+    String published = iso(NewsXml.text(entry, "pubDate", "published", "date", "updated"));
+    String modified = iso(NewsXml.text(entry, "modified", "updated"));
     return new Sidecar(
         link(entry),
         given.fetched(),
-        given.published() != null
-            ? given.published()
-            : iso(NewsXml.text(entry, "pubDate", "published", "date", "updated")),
+        given.published() != null ? given.published() : published,
         given.outlet() != null ? given.outlet() : outlet(),
-        NewsXml.text(entry, "title"),
-        NewsXml.text(root, "language"),
+        title(entry),
+        language(entry),
         people(entry),
         NewsXml.text(entry, "source"),
         NewsXml.all(entry, "category").stream()
             .map(Feed::category)
             .filter(tag -> !tag.isBlank())
             .toList(),
-        given.published() != null ? given.evidence() : "metadata");
+        given.published() != null ? given.evidence() : "metadata",
+        new Sidecar.Details(
+            modified == null || modified.equals(published) ? null : modified,
+            null,
+            NewsXml.text(entry, "rights")));
+  }
+
+  /** An entry's title; Atom may give it as markup, RSS often does. */
+  private static @Nullable String title(Element entry) {
+    String title = NewsXml.text(entry, "title");
+    return title == null ? null : Parser.unescapeEntities(title, false);
+  }
+
+  private @Nullable String language(Element entry) {
+    for (Element element = entry; element != null; element = element.parent()) {
+      if (!element.attr("xml:lang").isEmpty()) {
+        return element.attr("xml:lang");
+      }
+    }
+    return NewsXml.text(root, "language");
   }
 
   private @Nullable String outlet() {
@@ -89,7 +109,9 @@ final class Feed {
   }
 
   private static String category(Element category) {
-    return category.attr("term").isEmpty() ? category.text() : category.attr("term");
+    String label = category.attr("label");
+    String term = category.attr("term");
+    return !label.isEmpty() ? label : term.isEmpty() ? category.text() : term;
   }
 
   private static List<String> people(Element entry) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import stemma.page.Decoding;
@@ -31,8 +30,9 @@ final class NewsJson {
     Json json = Json.parse(decoding.content());
     List<Json> items = json.get("@graph").isPresent() ? json.get("@graph").items() : json.items();
     List<Page> pages = new ArrayList<>();
+    NewsRecord records = new NewsRecord(items);
     for (Json item : items) {
-      page(item, items.size() > 1, decoding, delivery).ifPresent(pages::add);
+      page(item, records, items.size() > 1, decoding, delivery).ifPresent(pages::add);
     }
     if (pages.isEmpty()) {
       throw new IOException(
@@ -42,11 +42,15 @@ final class NewsJson {
   }
 
   private static Optional<Page> page(
-      Json item, boolean several, Decoding decoding, PageReader.Delivery delivery) {
+      Json item,
+      NewsRecord records,
+      boolean several,
+      Decoding decoding,
+      PageReader.Delivery delivery) {
     return body(item)
         .map(
             body -> {
-              Sidecar told = told(item, delivery.sidecar());
+              Sidecar told = records.told(item, delivery.sidecar());
               String record = several ? id(item) : null;
               byte[] bytes =
                   several ? body.value().getBytes(StandardCharsets.UTF_8) : delivery.bytes();
@@ -93,76 +97,6 @@ final class NewsJson {
   }
 
   private static @Nullable String id(Json item) {
-    return first(item, "id", "uri", "@id", "url", "guid");
-  }
-
-  private static Sidecar told(Json item, Sidecar given) {
-    String published =
-        first(
-            item,
-            "datePublished",
-            "firstcreated",
-            "versioncreated",
-            "contentcreated",
-            "published",
-            "date");
-    String url = first(item, "url", "mainEntityOfPage", "altids");
-    String source =
-        item.get("infosource").items().stream()
-            .flatMap(s -> s.string("name").stream())
-            .findFirst()
-            .orElse(null);
-    String outlet =
-        item.get("publisher")
-            .string("name")
-            .or(() -> item.string("outlet"))
-            .or(() -> item.string("copyrightholder"))
-            .orElse(null);
-    return new Sidecar(
-        given.url() != null ? given.url() : isAddress(url) ? url : null,
-        given.fetched(),
-        given.published() != null ? given.published() : published,
-        given.outlet() != null ? given.outlet() : outlet,
-        title(item),
-        first(item, "language", "inLanguage"),
-        people(item),
-        source != null ? source : item.string("agency").orElse(null),
-        item.get("keywords").items().stream().flatMap(tag -> tag.string().stream()).toList(),
-        given.published() != null ? given.evidence() : "metadata");
-  }
-
-  private static boolean isAddress(@Nullable String url) {
-    return url != null && url.toLowerCase(Locale.ROOT).startsWith("http");
-  }
-
-  private static @Nullable String title(Json item) {
-    String title = first(item, "headline", "title", "name");
-    if (title != null) {
-      return title;
-    }
-    return item.get("headlines").items().stream()
-        .flatMap(h -> h.string("value").stream())
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static List<String> people(Json item) {
-    for (String name : List.of("author", "byline", "by", "bylines", "creator")) {
-      List<String> names = Sidecars.names(item.get(name));
-      if (!names.isEmpty()) {
-        return names;
-      }
-    }
-    return List.of();
-  }
-
-  private static @Nullable String first(Json item, String... names) {
-    for (String name : names) {
-      Optional<String> value = item.string(name).or(() -> item.get(name).string("@id"));
-      if (value.isPresent()) {
-        return value.get();
-      }
-    }
-    return null;
+    return NewsRecord.first(item, "id", "uri", "@id", "url", "guid");
   }
 }

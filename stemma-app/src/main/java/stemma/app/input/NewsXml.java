@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -115,19 +116,29 @@ final class NewsXml {
   }
 
   private static Sidecar told(Element item, Sidecar given) {
+    String published = text(item, "contentCreated", "firstCreated", "versionCreated");
+    String modified = text(item, "versionCreated");
+    Element described = first(item, "contentMeta");
+    Element meta = described == null ? item : described;
     return new Sidecar(
         given.url(),
         given.fetched(),
-        given.published() != null
-            ? given.published()
-            : text(item, "contentCreated", "versionCreated", "firstCreated"),
+        given.published() != null ? given.published() : published,
         given.outlet() != null ? given.outlet() : named(item, "provider", "copyrightHolder"),
-        text(item, "headline"),
-        attribute(item, "language", "tag"),
-        people(item),
-        named(item, "creditline", "infoSource"),
-        all(item, "keyword").stream().map(Element::text).toList(),
-        given.published() != null ? given.evidence() : "metadata");
+        text(meta, "headline"),
+        attribute(meta, "language", "tag"),
+        people(meta),
+        named(meta, "creditline", "infoSource"),
+        Stream.concat(all(meta, "keyword").stream(), all(meta, "subject").stream())
+            .map(Element::text)
+            .filter(tag -> !tag.isBlank())
+            .distinct()
+            .toList(),
+        given.published() != null ? given.evidence() : "metadata",
+        new Sidecar.Details(
+            modified == null || modified.equals(published) ? null : modified,
+            null,
+            text(item, "usageTerms")));
   }
 
   /** The name that the first of these elements gives, itself or in a {@code name}. */
@@ -137,12 +148,10 @@ final class NewsXml {
   }
 
   private static List<String> people(Element item) {
-    List<String> creators =
-        all(item, "creator").stream().map(Element::text).filter(name -> !name.isBlank()).toList();
     String by = text(item, "by");
-    return !creators.isEmpty() || by == null
-        ? creators
-        : List.of(by.replaceFirst("(?i)^by\\s+", ""));
+    return by != null
+        ? List.of(by)
+        : all(item, "creator").stream().map(Element::text).filter(name -> !name.isBlank()).toList();
   }
 
   private static @Nullable String attribute(Element item, String element, String name) {

@@ -3,6 +3,7 @@ package stemma.article.html;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import stemma.article.BlockKind;
@@ -11,6 +12,7 @@ import stemma.article.lines.DateParser;
 import stemma.article.lines.Furniture;
 import stemma.article.lines.LineWords;
 import stemma.article.lines.TermsParser;
+import stemma.article.lines.Words;
 
 /**
  * What each block of a page is to the article: a kind of block, or none, then it is an aside.
@@ -32,6 +34,13 @@ final class BlockRoles {
   private static final TermsParser TERMS = new TermsParser();
   private static final DateParser DATES = DateParser.of(false);
   private static final int CAPTION_LEVELS = 3;
+
+  /** Characters and words of the longest label before another story's headline. */
+  private static final int LABEL = 46;
+
+  private static final int LABEL_WORDS = 6;
+  private static final int HEADLINE = 20;
+  private static final int POINTER = 220;
 
   private static final long NO_CAPTION =
       Hint.set(
@@ -105,15 +114,37 @@ final class BlockRoles {
     boolean headline =
         block.linkDensity() > 0.95
             && own.words() >= 4
-            && !own.endsSentence()
+            && (!own.endsSentence() || isShouted(block.text()))
             && own.heading() == 0
             && BlockKinds.of(block) == BlockKind.PARAGRAPH;
     boolean label = own.length() <= LINE && !own.endsSentence();
     boolean paragraph = BlockKinds.of(block) == BlockKind.PARAGRAPH;
     return headline
+        || (paragraph && isPointer(block))
         || (promotes && (label || block.linkDensity() > 0.3))
         || (kind == Furniture.Kind.RIGHTS && own.length() <= LINE)
         || (kind != null && label && paragraph);
+  }
+
+  private static boolean isShouted(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** {@code SEE ALSO: Ferry to run again}: a label, and another story's headline as a link. */
+  private static boolean isPointer(PageBlock block) {
+    String text = block.text();
+    int label = 0;
+    while (label < text.length() && label < LABEL && ":|►»".indexOf(text.charAt(label)) < 0) {
+      label++;
+    }
+    int rest = text.length() - label - 1;
+    return label > 0
+        && label < LABEL
+        && rest >= HEADLINE
+        && text.length() <= POINTER
+        && block.linked() >= 0.9 * rest
+        && Words.of(text.substring(0, label)).size() <= LABEL_WORDS
+        && !text.contains("http");
   }
 
   /** A short line that the page prints again and again, or one without a letter or digit. */

@@ -99,7 +99,7 @@ final class Credits {
   }
 
   List<Rights> rights() {
-    List<Rights> rights = new ArrayList<>();
+    List<Rights> rights = new ArrayList<>(SidecarFields.rights(fields.sidecar()));
     int end = around.range.alone() ? around.view.traits.length : around.range.to();
     for (int i = around.range.from(); i < end && rights.size() < 5; i++) {
       PageBlock block = around.view.page.blocks().get(i);

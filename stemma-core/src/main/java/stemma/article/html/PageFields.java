@@ -75,6 +75,9 @@ final class PageFields {
   private final @Nullable String domain;
   private final Titles titles;
 
+  /** Whether a block of the page shows a title. */
+  private final boolean titled;
+
   PageFields(Page page, PageFacts facts, StructuredData data, PageView view) {
     this.page = page;
     this.facts = facts;
@@ -83,6 +86,7 @@ final class PageFields {
     String url = page.source().url() != null ? page.source().url() : page.sidecar().url();
     String own = SidecarFields.domain(page);
     this.domain = own != null || url != null ? own : canonical() == null ? null : host();
+    this.titled = view.titleBlock >= 0;
     this.titles = new Titles(facts, data, view, outlet, domain);
   }
 
@@ -105,7 +109,8 @@ final class PageFields {
   }
 
   @Nullable String title() {
-    return titles.title().orElse(page.sidecar().title());
+    String told = page.sidecar().title();
+    return told != null && !titled ? told : titles.title().orElse(told);
   }
 
   String description() {
@@ -203,7 +208,8 @@ final class PageFields {
   }
 
   @Nullable Moment modified() {
-    return first(data.string("dateModified").stream().toList(), UPDATES);
+    Moment stated = first(data.string("dateModified").stream().toList(), UPDATES);
+    return stated != null ? stated : SidecarFields.modified(page.sidecar());
   }
 
   private @Nullable Moment first(List<String> stated, String... keys) {
@@ -290,7 +296,7 @@ final class PageFields {
                 .findFirst();
     return stated
         .or(() -> facts.meta("article:section", "section", "parsely-section"))
-        .orElse(null);
+        .orElse(page.sidecar().details().section());
   }
 
   List<String> tags() {

@@ -21,13 +21,8 @@ import stemma.article.Byline;
 public final class BylineParser {
   private static final int LONGEST = 240;
   private static final Pattern PARTS = Pattern.compile("[|•·/()–—]|\\s-\\s|\\s{3,}");
-  private static final Pattern NAMES =
-      Pattern.compile("[,;|/•·()\\[\\]]|\\s[-–—]\\s|\\s\\u2022\\s");
-  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern AROUND =
       Pattern.compile("^[\\s*_|•·–—:>-]{1,6}|[\\s*_|•·–—:]{1,6}$");
-  private static final Pattern NICKNAME = Pattern.compile("[“\"'‘(].{1,20}");
-  private static final int NAME_WORDS = 6;
   private static final int BARE_WORDS = 12;
   private static final int PIECE_WORDS = 5;
   private static final Pattern COPYRIGHT = Pattern.compile("©|\\([cC]\\)|(?i:\\bcopyright\\b)");
@@ -38,17 +33,6 @@ public final class BylineParser {
   private static final Pattern GLUED =
       Pattern.compile("(By|Von|Por|Par|Autor|Author):?(?=\\p{Lu}\\p{L}+ )");
 
-  /** {@code vor 5 Stunden}, {@code 3 hours ago}, {@code Publicado hace 3 horas}. */
-  private static final Pattern RELATIVE =
-      Pattern.compile("(?U)(?:\\p{L}+ ){0,3}\\d{1,3} \\p{L}+(?: (?:ago|fa|atrás|geleden|zuvor))?");
-
-  /** Words for whom a picture is by, which another name follows. */
-  private static final Pattern PICTURES =
-      Pattern.compile(
-          "(?i:(?<=\\S)\\s+(?:und |and )?(?:illustration(?:en|s)?|fotos?|photos?|bilder|pictures|grafik(?:en)?|video)"
-              + "(?: (?:by|von|de|par)\\b|:))");
-
-  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}");
   private static final BylineWords WORDS = BylineWords.TABLE;
   private static final DateParser DATES = DateParser.of(true);
 
@@ -74,7 +58,7 @@ public final class BylineParser {
     if (opening.role.isEmpty() && !mayNameAJob(plain)) {
       return Optional.empty();
     }
-    Reader reader = new Reader(opening.role.isEmpty() ? "author" : opening.role);
+    BylineReader reader = new BylineReader(opening.role.isEmpty() ? "author" : opening.role);
     String rest = plain.substring(opening.length);
     boolean clean = reader.read(rest);
     boolean named = !reader.people.isEmpty() || reader.agency != null;
@@ -178,7 +162,7 @@ public final class BylineParser {
       return List.of();
     }
     Opening opening = opening(plain);
-    Reader reader = new Reader(opening.role.isEmpty() ? "author" : opening.role);
+    BylineReader reader = new BylineReader(opening.role.isEmpty() ? "author" : opening.role);
     return reader.read(plain.substring(opening.length)) ? List.copyOf(reader.people) : List.of();
   }
 
@@ -327,196 +311,6 @@ public final class BylineParser {
     return end;
   }
 
-  /** What one line's parts are; never leaves {@link BylineParser}. */
-  private static final class Reader {
-    private final String role;
-    private final List<Byline> people = new ArrayList<>();
-    private @Nullable String agency;
-    private boolean jobs;
-    private boolean organisation;
-
-    Reader(String role) {
-      this.role = role;
-    }
-
-    /** Reads all parts; whether each of them is something that stands in bylines. */
-    boolean read(String line) {
-      Matcher pictures = PICTURES.matcher(line);
-      String text = pictures.find() ? line.substring(0, pictures.start()) : line;
-      List<Stamp> stamps = DATES.all(text);
-      String undated =
-          stamps.isEmpty() ? text : withoutDateWords(text, stamps.get(0).place().start());
-      String role = this.role;
-      for (String part : NAMES.split(together(undated), -1)) {
-        String plain = part.strip();
-        boolean time = RELATIVE.matcher(plain).matches() && !people.isEmpty();
-        if (!plain.isEmpty() && !time && !part(plain, role)) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    /** Those who talk to each other are named as two who write together are. */
-    private static String together(String text) {
-      String plain = text;
-      for (String words : new String[] {" im Gespräch mit ", " im Interview mit "}) {
-        plain = plain.replace(words, ", ");
-      }
-      return plain;
-    }
-
-    /** A text up to a date, without the weekday or {@code am} before it. */
-    private static String withoutDateWords(String text, int end) {
-      int to = end;
-      while (to > 0) {
-        int last = to;
-        while (last > 0 && " ,.".indexOf(text.charAt(last - 1)) >= 0) {
-          last--;
-        }
-        int start = text.lastIndexOf(' ', last - 1) + 1;
-        if (last <= start || !WORDS.isDated(fold(text.substring(start, last)))) {
-          break;
-        }
-        to = start;
-      }
-      return text.substring(0, to);
-    }
-
-    private boolean part(String part, String role) {
-      String[] words = SPACES.split(part, -1);
-      int from = 0;
-      boolean good = true;
-      for (int i = 0; i <= words.length; i++) {
-        if (i == words.length || WORDS.joins(words[i].toLowerCase(Locale.ROOT))) {
-          // "y", "e" and "i" join names, but may be letters of one
-          if (i > from) {
-            good &= name(List.of(words).subList(from, i), role);
-          }
-          from = i + 1;
-        }
-      }
-      return good;
-    }
-
-    private boolean name(List<String> words, String role) {
-      String name = withoutStop(String.join(" ", words));
-      Optional<String> wire = Agencies.TABLE.agency(name);
-      if (wire.isPresent()) {
-        agency = agency == null ? wire.get() : agency;
-        return true;
-      }
-      if (name.indexOf('@') >= 0 || name.startsWith("http") || name.startsWith("www.")) {
-        return true;
-      }
-      String first = words.get(0).toLowerCase(Locale.ROOT);
-      if (WORDS.opensRemark(first)) {
-        return !people.isEmpty();
-      }
-      int remark = remark(words);
-      if (remark > 1) {
-        return name(words.subList(0, remark), role);
-      }
-      int afterJob = afterLastJob(words);
-      if (afterJob > 0) {
-        return job(words, afterJob, role);
-      }
-      if (!people.isEmpty() && words.size() == 1 && ACRONYM.matcher(name).matches()) {
-        boolean degree = WORDS.isDegree(fold(name));
-        agency = agency == null && !degree ? name : agency;
-        return true;
-      }
-      if (words.stream().anyMatch(word -> WORDS.isOrganisation(fold(word)))) {
-        organisation = true;
-        return words.size() <= 8 && isCapitalised(words);
-      }
-      if (organisation && words.size() == 1) {
-        return isCapitalised(words); // "Orrin Press Ltd, Vale": the place
-      }
-      return person(words, role)
-          || (!people.isEmpty() && words.size() <= 3 && isCapitalised(words));
-    }
-
-    /** {@code SPA Staff Jane Roe}, {@code Staff Writer}, {@code senior reporter}. */
-    private boolean job(List<String> words, int afterJob, String role) {
-      jobs |= words.stream().anyMatch(word -> WORDS.isMainJob(fold(word)));
-      List<String> before = words.subList(0, firstJob(words));
-      for (int end = before.size(); end > 0; end--) {
-        String listed = Agencies.TABLE.listed(String.join(" ", before.subList(0, end)));
-        agency = agency == null ? listed : agency;
-      }
-      List<String> after = words.subList(afterJob, words.size());
-      boolean organised = after.stream().anyMatch(word -> WORDS.isOrganisation(fold(word)));
-      if (after.size() >= 2 && !organised && person(after, role)) {
-        return true;
-      }
-      // "Jane Roe Staff Writer": the name stands before the job
-      if (after.isEmpty() && before.size() >= 2 && people.isEmpty()) {
-        organised = before.stream().anyMatch(word -> WORDS.isOrganisation(fold(word)));
-        return organised || person(before, role) || isCapitalised(before);
-      }
-      organisation |= people.isEmpty();
-      return words.size() <= 8;
-    }
-
-    private boolean person(List<String> words, String role) {
-      boolean genitive = !people.isEmpty() && WORDS.isParticle(words.get(0));
-      if (!isName(words) || genitive || (words.size() == 1 && !people.isEmpty())) {
-        return false;
-      }
-      Byline byline = new Byline(cased(withoutStop(words)), role);
-      if (!people.contains(byline)) {
-        people.add(byline);
-      }
-      return true;
-    }
-  }
-
-  /** Index of the word that ends a name and opens a remark, {@code For} or {@code in}; or 0. */
-  private static int remark(List<String> words) {
-    for (int i = 2; i < words.size(); i++) {
-      if (WORDS.opensRemark(fold(words.get(i)))) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
-  private static int firstJob(List<String> words) {
-    for (int i = 0; i < words.size(); i++) {
-      if (WORDS.isJob(fold(words.get(i)))) {
-        return i;
-      }
-    }
-    return words.size();
-  }
-
-  private static int afterLastJob(List<String> words) {
-    int after = 0;
-    for (int i = 0; i < words.size(); i++) {
-      if (WORDS.isJob(fold(words.get(i)))) {
-        after = i + 1;
-      }
-    }
-    return after;
-  }
-
-  /** A name without the full stop that ends its sentence, and not an initial or {@code Jr}. */
-  private static List<String> withoutStop(List<String> words) {
-    String last = words.get(words.size() - 1);
-    if (last.length() < 5 || last(last) != '.') {
-      return words;
-    }
-    List<String> plain = new ArrayList<>(words);
-    plain.set(words.size() - 1, withoutStop(last));
-    return plain;
-  }
-
-  private static String withoutStop(String text) {
-    boolean stop = !text.isEmpty() && (last(text) == '.' || last(text) == ':');
-    return stop ? text.substring(0, text.length() - 1) : text;
-  }
-
   private static char last(String text) {
     return text.charAt(text.length() - 1);
   }
@@ -524,72 +318,5 @@ public final class BylineParser {
   /** Whether a mark stands around bylines and belongs to none. */
   private static boolean isMark(char c) {
     return "*_|•·–—:>-".indexOf(c) >= 0;
-  }
-
-  private static String fold(String word) {
-    String folded = word.toLowerCase(Locale.ROOT);
-    boolean owner = folded.endsWith("'s") || folded.endsWith("’s");
-    return owner ? folded.substring(0, folded.length() - 2) : withoutStop(folded);
-  }
-
-  private static boolean isCapitalised(List<String> words) {
-    return words.stream()
-        .allMatch(
-            word ->
-                !Character.isLowerCase(word.codePointAt(0))
-                    || WORDS.isParticle(fold(word))
-                    || word.equals("the")
-                    || word.equals("of"));
-  }
-
-  /** One to six words, capitalised but for particles, without digits. */
-  private static boolean isName(List<String> words) {
-    boolean cut = words.get(words.size() - 1).endsWith("..");
-    if (cut || words.size() > NAME_WORDS || !Character.isLetter(words.get(0).codePointAt(0))) {
-      return false;
-    }
-    int capitals = 0;
-    for (String word : words) {
-      boolean capital = Character.isUpperCase(word.codePointAt(0)) || !hasCase(word);
-      if (!capital && !WORDS.isParticle(fold(word)) && !NICKNAME.matcher(word).matches()) {
-        return false;
-      }
-      capitals += capital ? 1 : 0;
-      if (!word.codePoints().allMatch(BylineParser::mayStandInName)) {
-        return false;
-      }
-    }
-    boolean last = !WORDS.isParticle(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
-    return capitals > 0 && (last || words.size() > 2) && !WORDS.opensRemark(fold(words.get(0)));
-  }
-
-  private static boolean hasCase(String word) {
-    int c = word.codePointAt(0);
-    return Character.isUpperCase(c) || Character.isLowerCase(c);
-  }
-
-  private static boolean mayStandInName(int c) {
-    return Character.isLetter(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || "'’‘.-‐“”\"".indexOf(c) >= 0;
-  }
-
-  /** The name as credited; a name in capitals alone gets small letters. */
-  private static String cased(List<String> words) {
-    String name = String.join(" ", words);
-    boolean shouted = name.length() > 4 && name.equals(name.toUpperCase(Locale.ROOT));
-    if (!shouted || name.equals(name.toLowerCase(Locale.ROOT))) {
-      return name;
-    }
-    StringBuilder cased = new StringBuilder();
-    boolean start = true;
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      boolean scottish =
-          i >= 2 && name.startsWith("MC", i - 2) && (i == 2 || name.charAt(i - 3) == ' ');
-      cased.append(start || scottish ? c : Character.toLowerCase(c));
-      start = !Character.isLetter(c);
-    }
-    return cased.toString();
   }
 }

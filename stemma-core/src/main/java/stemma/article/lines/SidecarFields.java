@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 import stemma.article.AgencyCredit;
 import stemma.article.Byline;
 import stemma.article.Moment;
+import stemma.article.Rights;
 import stemma.page.Page;
 import stemma.page.Sidecar;
 
 /** The fields that were told beside a page. */
 public final class SidecarFields {
   private static final BylineParser BYLINES = new BylineParser();
+  private static final TermsParser TERMS = new TermsParser();
   private static final Pattern HOST =
       Pattern.compile("[\\w-]+(?:\\.[\\w-]+)*\\.[A-Za-z]{2,}(?:/|$)");
 
@@ -28,6 +30,22 @@ public final class SidecarFields {
             .first(told)
             .map(stamp -> stamp.moment(sidecar.evidence()))
             .orElse(null);
+  }
+
+  /** When the article was last changed, as told; null when it was not told. */
+  public static @Nullable Moment modified(Sidecar sidecar) {
+    String told = sidecar.details().modified();
+    return told == null
+        ? null
+        : DateParser.of(true).first(told).map(stamp -> stamp.moment("metadata")).orElse(null);
+  }
+
+  /** The terms told, with what they require. */
+  public static List<Rights> rights(Sidecar sidecar) {
+    String terms = sidecar.details().terms();
+    return terms == null || terms.isBlank()
+        ? List.of()
+        : List.of(new Rights(terms.strip(), TERMS.requires(terms)));
   }
 
   /** The people told; names that are no people's are left out. */

@@ -58,13 +58,13 @@ public final class TermsParser {
 
   private static final Pattern AFFILIATION =
       Pattern.compile(
-          "affiliat|credit (?:to )?(?:us|the|our|must|line|[a-z]{2,12} (?:news|press|must))|attribut|name (?:of )?(?:the )?(?:agency|publisher|outlet|source)"
+          "affiliat|(?:with|giv(?:e|ing)) credit|credit (?:to )?(?:us|the|our|must|line|[a-z]{2,12} (?:news|press|must))|attribut|name (?:of )?(?:the )?(?:agency|publisher|outlet|source)"
               + "|the credit |quellenangabe|citando la fuente|mention de la source");
 
   private static final Pattern LOGO = Pattern.compile("\\blogo");
   private static final Pattern LINK =
       Pattern.compile(
-          "link(?:s|ed|ing)? back|link to|hyperlink|(?:include|with) an? (?:active |working )?link|back ?link|canonical|verlink|enlace|lien vers");
+          "link(?:s|ed|ing)? back|link to|(?:a|and|or) link\\b|hyperlink|(?:include|with) an? (?:active |working )?link|back ?link|canonical|verlink|enlace|lien vers");
 
   /** The terms that a line states. */
   public Optional<Rights> parse(String line) {

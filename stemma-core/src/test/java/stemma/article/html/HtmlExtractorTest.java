@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import stemma.article.Article;
 import stemma.article.Aside;
 import stemma.article.AsideKind;
@@ -49,6 +51,20 @@ class HtmlExtractorTest {
         .contains("A second boat")
         .endsWith("paid on time.")
         .doesNotContain("READ MORE", "Photo", "I was there", "Sheep market", "Ilse Brandt");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "<p>FUNDA OLUNYE UDABA | <a href=\"/x\">Why the ice came early this year, and what it did</a></p>",
+        "<p>Auch lesen: <a href=\"/x\">Why the ice came early this year, and what it did.</a></p>",
+        "<p><a href=\"/x\">WHY DID THE ICE COME EARLY THIS YEAR?</a></p>"
+      })
+  void aPointerToAnotherStoryInsideTheBodyIsOut(String pointer) {
+    String html = BODY.replace("<p>The board paid", pointer + "\n<p>The board paid");
+    assertThat(HtmlPages.article(HEAD + html).body())
+        .contains("The board paid")
+        .doesNotContainIgnoringCase("the ice c");
   }
 
   @Test

@@ -10,6 +10,7 @@ import stemma.article.ArticleExtractor;
 import stemma.article.Byline;
 import stemma.article.Moment;
 import stemma.article.Outlet;
+import stemma.article.Rights;
 import stemma.page.Form;
 import stemma.page.OriginMap;
 import stemma.page.Page;
@@ -48,7 +49,9 @@ class ExactExtractorTest {
             List.of("By Mona Kerr"),
             "AP",
             List.of("ferry"),
-            "metadata");
+            "metadata",
+            new Sidecar.Details(
+                "2026-03-07", "Harbour", "Free to reprint with credit and a link."));
     Article article = article("The ferry will run.", told);
 
     assertThat(article.title()).isEqualTo("Ferry returns");
@@ -56,6 +59,11 @@ class ExactExtractorTest {
     assertThat(article.bylines()).containsExactly(new Byline("Mona Kerr", "author"));
     assertThat(article.agency()).isEqualTo(new AgencyCredit("Associated Press", List.of()));
     assertThat(article.published()).isEqualTo(new Moment("2026-03-06", "day", "metadata"));
+    assertThat(article.modified()).isEqualTo(new Moment("2026-03-07", "day", "metadata"));
+    assertThat(article.section()).isEqualTo("Harbour");
+    assertThat(article.rights())
+        .containsExactly(
+            new Rights("Free to reprint with credit and a link.", List.of("affiliation", "link")));
   }
 
   @Test
