@@ -3,6 +3,8 @@ package stemma.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import stemma.page.Json;
 
 /** {@code stemma gather}: stories as they grow. */
@@ -92,5 +95,54 @@ class GatherTest {
     List<Line> lines = gathered(page, page);
     assertThat(lines.get(1).story()).isEqualTo(lines.get(0).story());
     assertThat(lines.get(1).reason()).isEqualTo("arrived before");
+  }
+
+  private static List<String> lines(String... arguments) {
+    Ran ran = Ran.command(arguments);
+    assertThat(ran.err()).isEmpty();
+    return ran.out().lines().toList();
+  }
+
+  @Test
+  void runsWithOneStateAreOneRun(@TempDir Path folder) {
+    String state = folder.resolve("news.state").toString();
+    String first = Ran.sample("harbour-accord");
+    String second = Ran.sample("ketterick-dam");
+    List<String> whole = lines("gather", first, second);
+    List<String> pieces = new ArrayList<>(lines("gather", first, "--state", state));
+    int before = pieces.size();
+    pieces.addAll(lines("gather", second, "--state", state));
+    assertThat(before).isGreaterThan(5);
+    // alone, the last run of a stream settles what is left in doubt
+    assertThat(whole.subList(0, pieces.size())).isEqualTo(pieces);
+    assertThat(whole.subList(pieces.size(), whole.size()))
+        .allMatch(line -> line.startsWith("{\"article\":null"));
+    assertThat(lines("gather", second, "--state", state))
+        .hasSameSizeAs(lines("extract", second))
+        .allMatch(line -> line.contains("\"reason\":\"arrived before\""));
+  }
+
+  @Test
+  void aStateIsTheSameBytesForTheSameArticles(@TempDir Path folder) throws IOException {
+    Path one = folder.resolve("one");
+    Path other = folder.resolve("other");
+    lines("gather", Ran.sample("harbour-accord"), "--state", one.toString());
+    lines("gather", Ran.sample("harbour-accord"), "--state", other.toString(), "--threads", "1");
+    assertThat(other).hasSameBinaryContentAs(one);
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("one", "other");
+  }
+
+  @Test
+  void aDamagedStateIsRefusedAndLeftAsItIs(@TempDir Path folder) throws IOException {
+    Path state = folder.resolve("news.state");
+    lines("gather", Ran.sample("harbour-accord"), "--state", state.toString());
+    byte[] bytes = Files.readAllBytes(state);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(state, bytes);
+    Ran ran = Ran.command("gather", Ran.sample("ketterick-dam"), "--state", state.toString());
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains("news.state: this is no state of stemma gather");
+    assertThat(state).hasBinaryContent(bytes);
   }
 }

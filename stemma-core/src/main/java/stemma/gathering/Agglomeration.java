@@ -6,6 +6,9 @@ import com.carrotsearch.hppc.IntIntHashMap;
 import com.carrotsearch.hppc.IntObjectHashMap;
 import com.carrotsearch.hppc.cursors.IntCursor;
 import com.carrotsearch.hppc.cursors.IntDoubleCursor;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -175,5 +178,58 @@ final class Agglomeration {
     for (IntDoubleCursor other : into.sums) {
       offer(kept, other.key);
     }
+  }
+
+  /** Writes the groups, whose articles count one each, and how alike they are. */
+  void write(DataOutput out) throws IOException {
+    int[] all = groups();
+    out.writeInt(all.length);
+    for (int group : all) {
+      int[] members = members(group);
+      out.writeInt(members.length);
+      for (int member : members) {
+        out.writeInt(member);
+      }
+    }
+    for (int group : all) {
+      IntDoubleHashMap sums = groups.get(group).sums;
+      int[] others = Arrays.stream(sums.keys().toArray()).filter(o -> o > group).sorted().toArray();
+      out.writeInt(others.length);
+      for (int other : others) {
+        out.writeInt(other);
+        out.writeDouble(sums.get(other));
+      }
+    }
+  }
+
+  /** Groups as they were written; what is alike enough may be joined as before. */
+  static Agglomeration read(DataInput in, double threshold) throws IOException {
+    Agglomeration read = new Agglomeration(threshold);
+    int[] all = new int[GatheringState.count(in, Integer.MAX_VALUE)];
+    for (int g = 0; g < all.length; g++) {
+      int size = GatheringState.count(in, Integer.MAX_VALUE);
+      for (int m = 0; m < size; m++) {
+        int member = in.readInt();
+        if (m == 0) {
+          all[g] = member; // a group is called by its lowest number
+          read.add(member);
+        } else {
+          read.groups.get(all[g]).members.add(member);
+          read.groups.get(all[g]).weight++;
+          read.groupOf.put(member, all[g]);
+          read.weights.put(member, 1);
+        }
+      }
+    }
+    for (int group : all) {
+      for (int left = GatheringState.count(in, all.length); left > 0; left--) {
+        int other = in.readInt();
+        double sum = in.readDouble();
+        read.groups.get(group).sums.put(other, sum);
+        read.groups.get(other).sums.put(group, sum);
+        read.offer(group, other);
+      }
+    }
+    return read;
   }
 }

@@ -1,6 +1,9 @@
 package stemma.gathering;
 
 import com.carrotsearch.hppc.IntObjectHashMap;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -39,12 +42,9 @@ public final class GatheringStream {
 
   private static final int PATIENT_ARRIVALS = 200;
 
-  /** Articles held, at least, before the index is made anew without those let go. */
-  private static final int FEW = 1000;
-
   private final Likeness likeness;
   private final Agglomeration groups;
-  private final double sure;
+  private final GatheringSettings settings;
   private final double horizon;
   private final IntObjectHashMap<Held> held = new IntObjectHashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -52,8 +52,7 @@ public final class GatheringStream {
   private final PriorityQueue<Held> oldest =
       new PriorityQueue<>(Comparator.comparingDouble(Held::day).thenComparingInt(Held::number));
   private final Rarities rarities = new Rarities();
-  private Neighbours neighbours = new Neighbours();
-  private int indexed;
+  private final Neighbours neighbours = new Neighbours();
   private int next;
   private int doubted;
   private double settledOn = Double.NaN;
@@ -66,9 +65,13 @@ public final class GatheringStream {
 
   /** A stream with settings of its own. */
   public GatheringStream(GatheringSettings settings) {
+    this(settings, new Agglomeration(settings.likeness()));
+  }
+
+  private GatheringStream(GatheringSettings settings, Agglomeration groups) {
+    this.settings = settings;
     this.likeness = new Likeness(settings.days());
-    this.groups = new Agglomeration(settings.likeness());
-    this.sure = settings.sure();
+    this.groups = groups;
     this.horizon = 1 + settings.days() * Math.log(MOST_FAVOUR / settings.likeness());
   }
 
@@ -100,12 +103,12 @@ public final class GatheringStream {
     Profile counted = Profiler.of(reading);
     List<Merger> settled = isDue(counted.day()) ? settle() : List.of();
     Profile profile = counted.weighed(rarities, 0, Profile.KEPT);
-    rarities.count(profile);
     int article = hold(reading.id(), profile);
     Map<Integer, Double> links = links(article, profile);
     links.forEach((other, alike) -> groups.link(article, other, alike));
     doubted++;
-    List<String> merged = merge(groups.join(sure), article).stream().map(Merger::merged).toList();
+    List<String> merged =
+        merge(groups.join(settings.sure()), article).stream().map(Merger::merged).toList();
     int group = groups.group(article);
     Arrival arrival =
         new Arrival(
@@ -136,16 +139,21 @@ public final class GatheringStream {
     int article = next++;
     Held here =
         new Held(article, id, profile, Double.isNaN(profile.day()) ? newest : profile.day());
-    held.put(article, here);
-    numbers.put(id, article);
-    oldest.add(here);
     groups.add(article);
     Named name = new Named(GatheringIds.of(List.of(id)));
     name.held = 1;
     names.put(article, name);
-    neighbours.add(article, profile);
-    indexed++;
+    keep(here);
     return article;
+  }
+
+  /** Holds an article that stands in its group, for those to come. */
+  private void keep(Held article) {
+    held.put(article.number, article);
+    numbers.put(article.id, article.number);
+    oldest.add(article);
+    rarities.count(article.profile);
+    neighbours.add(article.number, article.profile);
   }
 
   /** The likeness of an article to those held, by their numbers. */
@@ -196,24 +204,72 @@ public final class GatheringStream {
       held.remove(gone.number);
       numbers.remove(gone.id);
       rarities.forget(gone.profile);
+      neighbours.remove(gone.number, gone.profile);
       int group = groups.group(gone.number);
       if (--names.get(group).held == 0) {
         groups.forget(group);
         names.remove(group);
       }
     }
-    if (indexed > FEW + 2 * held.size()) {
-      index();
-    }
   }
 
-  private void index() {
-    neighbours = new Neighbours();
+  /**
+   * Writes all that the stream knows, so that {@link #read} goes on as if it had never stopped.
+   *
+   * @throws IOException if writing fails
+   */
+  public void write(DataOutput out) throws IOException {
+    GatheringState.begin(out);
+    out.writeDouble(settings.likeness());
+    out.writeDouble(settings.sure());
+    out.writeDouble(settings.days());
+    groups.write(out);
+    for (int group : groups.groups()) {
+      out.writeUTF(names.get(group).id);
+    }
     int[] articles = held.keys().toArray();
     Arrays.sort(articles);
+    out.writeInt(articles.length);
     for (int article : articles) {
-      neighbours.add(article, held.get(article).profile);
+      Held here = held.get(article);
+      out.writeInt(article);
+      out.writeUTF(here.id);
+      out.writeDouble(here.day);
+      here.profile.write(out);
     }
-    indexed = articles.length;
+    out.writeInt(next);
+    out.writeInt(doubted);
+    out.writeDouble(settledOn);
+    out.writeDouble(newest);
+  }
+
+  /**
+   * A stream as it was written.
+   *
+   * @throws IOException if reading fails, or what is read is no stream, or one of another version
+   */
+  public static GatheringStream read(DataInput in) throws IOException {
+    GatheringState.begin(in);
+    GatheringSettings settings =
+        new GatheringSettings(in.readDouble(), in.readDouble(), in.readDouble());
+    GatheringStream stream =
+        new GatheringStream(settings, Agglomeration.read(in, settings.likeness()));
+    for (int group : stream.groups.groups()) {
+      Named name = new Named(in.readUTF());
+      stream.names.put(group, name);
+    }
+    for (int left = GatheringState.count(in, Integer.MAX_VALUE); left > 0; left--) {
+      int number = in.readInt();
+      String id = in.readUTF();
+      double day = in.readDouble();
+      Held article = new Held(number, id, Profile.read(in), day);
+      stream.keep(article);
+      stream.names.get(stream.groups.group(number)).held++;
+    }
+    stream.next = in.readInt();
+    stream.doubted = in.readInt();
+    stream.settledOn = in.readDouble();
+    stream.newest = in.readDouble();
+    return stream;
   }
 }

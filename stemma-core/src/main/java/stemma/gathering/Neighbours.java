@@ -40,6 +40,18 @@ final class Neighbours {
     }
   }
 
+  /** Takes an article away that was added with this profile. */
+  void remove(int article, Profile profile) {
+    for (int place : profile.weightiest(TERMS)) {
+      int term = profile.term(place);
+      IntArrayList articles = having.get(term);
+      articles.removeAt(Arrays.binarySearch(articles.buffer, 0, articles.size(), article));
+      if (articles.isEmpty()) {
+        having.remove(term);
+      }
+    }
+  }
+
   /** The other articles that share most with one, at most sixty. */
   int[] of(int article, Profile profile) {
     IntFloatHashMap met = new IntFloatHashMap(256);

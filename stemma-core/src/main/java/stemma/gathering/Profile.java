@@ -1,5 +1,8 @@
 package stemma.gathering;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -162,5 +165,42 @@ final class Profile {
       }
     }
     return new Overlap(Math.min(1, cosine), Math.min(1, Math.max(mine, theirs)));
+  }
+
+  /** Writes the profile; the leads, nearly all 0, as places with their share. */
+  void write(DataOutput out) throws IOException {
+    out.writeInt(terms.length);
+    int leading = 0;
+    for (int i = 0; i < terms.length; i++) {
+      out.writeInt(terms[i]);
+      out.writeFloat(weights[i]);
+      leading += leads[i] == 0 ? 0 : 1;
+    }
+    out.writeInt(leading);
+    for (int i = 0; i < terms.length; i++) {
+      if (leads[i] != 0) {
+        out.writeInt(i);
+        out.writeFloat(leads[i]);
+      }
+    }
+    out.writeInt(words);
+    out.writeDouble(day);
+    out.writeInt(weekday);
+  }
+
+  /** A profile as it was written. */
+  static Profile read(DataInput in) throws IOException {
+    int size = GatheringState.count(in, KEPT);
+    int[] terms = new int[size];
+    float[] weights = new float[size];
+    float[] leads = new float[size];
+    for (int i = 0; i < size; i++) {
+      terms[i] = in.readInt();
+      weights[i] = in.readFloat();
+    }
+    for (int left = GatheringState.count(in, size); left > 0; left--) {
+      leads[GatheringState.count(in, size - 1)] = in.readFloat();
+    }
+    return new Profile(terms, weights, leads, in.readInt(), in.readDouble(), in.readInt());
   }
 }

@@ -1,17 +1,27 @@
 package stemma.gathering;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static stemma.gathering.InventedReadings.FIRE;
 import static stemma.gathering.InventedReadings.FIRE_AGAIN;
 import static stemma.gathering.InventedReadings.VOTE;
 import static stemma.gathering.InventedReadings.VOTE_AGAIN;
 import static stemma.gathering.InventedReadings.reading;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import stemma.reading.Reading;
 
 class GatheringStreamTest {
@@ -140,5 +150,61 @@ class GatheringStreamTest {
     }
     assertThat(most).isLessThan(700);
     assertThat(arrivals).hasSize(3650).doesNotHaveDuplicates();
+  }
+
+  /** A hundred days of invented news: events told by several, names and towns met again. */
+  private static List<Reading> news(long seed) {
+    Random random = new Random(seed);
+    LocalDate day = LocalDate.of(2026, 1, 1);
+    List<Reading> news = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      int event = i / 8 + random.nextInt(4);
+      StringBuilder text =
+          new StringBuilder("Word of event Evo" + event + "t reached Town" + event);
+      for (int k = 0; k < 12; k++) {
+        text.append(" Name").append(event).append('x').append(random.nextInt(9));
+        text.append(" told Other").append(random.nextInt(300)).append('y');
+      }
+      String published = random.nextInt(9) == 0 ? null : day.plusDays(i / 4).toString();
+      news.add(reading("n" + i, published, text + "."));
+    }
+    return news;
+  }
+
+  private static GatheringStream readBack(GatheringStream stream) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    stream.write(new DataOutputStream(bytes));
+    return GatheringStream.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4})
+  void aStreamThatIsReadBackGoesOnAsIfItHadNeverStopped(long seed) throws IOException {
+    GatheringSettings doubting = new GatheringSettings(0.07, 0.9, 12);
+    GatheringStream whole = new GatheringStream(doubting);
+    GatheringStream pieces = new GatheringStream(doubting);
+    List<Arrival> expected = new ArrayList<>();
+    List<Arrival> actual = new ArrayList<>();
+    for (Reading reading : news(seed)) {
+      expected.add(whole.add(reading));
+      if (expected.size() % 37 == 0) {
+        pieces = readBack(pieces);
+      }
+      actual.add(pieces.add(reading));
+    }
+    assertThat(actual).isEqualTo(expected);
+    assertThat(actual).anyMatch(arrival -> !arrival.settled().isEmpty());
+    assertThat(pieces.held()).isEqualTo(whole.held()).isLessThan(400);
+    assertThat(pieces.settle()).isEqualTo(whole.settle());
+  }
+
+  @Test
+  void whatIsNoStreamIsRefused() {
+    DataInputStream foreign =
+        new DataInputStream(
+            new ByteArrayInputStream("{\"article\": null, \"story\": 1}".getBytes(UTF_8)));
+    assertThatThrownBy(() -> GatheringStream.read(foreign))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("no state");
   }
 }
