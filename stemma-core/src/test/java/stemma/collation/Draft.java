@@ -5,14 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stemma.article.Article;
-import stemma.article.Block;
 import stemma.article.BlockKind;
-import stemma.article.Moment;
-import stemma.article.Outlet;
+import stemma.article.WrittenArticle;
 import stemma.language.TokenizedText;
 import stemma.language.Tokenizer;
-import stemma.page.Source;
 import stemma.reading.Act;
 import stemma.reading.Entity;
 import stemma.reading.EntityType;
@@ -34,10 +30,7 @@ import stemma.text.Span;
  * words that it stands in.
  */
 public final class Draft {
-  private final String id;
-  private final String published;
-  private final StringBuilder text = new StringBuilder();
-  private final List<Block> blocks = new ArrayList<>();
+  private final WrittenArticle article;
   private final List<Entity> entities = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
@@ -46,8 +39,7 @@ public final class Draft {
   private final List<Undertaking> undertakings = new ArrayList<>();
 
   private Draft(String id, String published) {
-    this.id = id;
-    this.published = published;
+    this.article = WrittenArticle.of(id).title("On " + id).outlet(id).published(published);
   }
 
   /** An article published on a day. */
@@ -57,13 +49,14 @@ public final class Draft {
 
   /** Adds a paragraph. */
   public Draft paragraph(String words) {
-    return block(BlockKind.PARAGRAPH, words, null, null);
+    article.block(BlockKind.PARAGRAPH, words);
+    return this;
   }
 
   /** Adds a post, which is a direct statement of its author. */
   public Draft post(String author, String day, String words) {
-    block(BlockKind.POST, words, author, day);
-    Span span = blocks.get(blocks.size() - 1).span();
+    article.block(BlockKind.POST, words, author, day);
+    Span span = article.place(words);
     statements.add(
         new Statement(
             "s" + (statements.size() + 1),
@@ -76,17 +69,6 @@ public final class Draft {
     return this;
   }
 
-  private Draft block(
-      BlockKind kind, String words, @Nullable String author, @Nullable String posted) {
-    if (text.length() > 0) {
-      text.append('\n');
-    }
-    Span span = new Span(text.length(), text.length() + words.length());
-    text.append(words);
-    blocks.add(new Block(kind, span, span, author, posted));
-    return this;
-  }
-
   /** Adds a direct or mixed statement, told by its quotation marks. */
   public Draft said(@Nullable String speaker, String source, String cue, String... content) {
     boolean wholly =
@@ -95,7 +77,7 @@ public final class Draft {
         Arrays.stream(content).anyMatch(part -> part.contains("“") || part.contains("‘"));
     StatementKind kind =
         wholly ? StatementKind.DIRECT : partly ? StatementKind.MIXED : StatementKind.INDIRECT;
-    List<Span> spans = Arrays.stream(content).map(this::find).toList();
+    List<Span> spans = Arrays.stream(content).map(article::place).toList();
     Span at = source.isEmpty() ? null : near(source, spans.get(0));
     statements.add(
         new Statement(
@@ -113,20 +95,20 @@ public final class Draft {
   public Draft counted(String words, String value, String unit, Modifier modifier, String of) {
     quantities.add(
         new Quantity(
-            find(words),
+            article.place(words),
             new BigDecimal(value),
             null,
             unit,
             null,
             modifier,
-            of.isEmpty() ? List.of() : List.of(near(of, find(words))),
+            of.isEmpty() ? List.of() : List.of(near(of, article.place(words))),
             null));
     return this;
   }
 
   /** Adds a date. */
   public Draft date(String words, String value) {
-    times.add(new TimeExpression(find(words), TimeType.DATE, value));
+    times.add(new TimeExpression(article.place(words), TimeType.DATE, value));
     return this;
   }
 
@@ -138,10 +120,10 @@ public final class Draft {
             "u" + (undertakings.size() + 1),
             party == null ? null : someone(party, null),
             act,
-            List.of(near(cue, find(action))),
-            List.of(find(action)),
+            List.of(near(cue, article.place(action))),
+            List.of(article.place(action)),
             null,
-            conditions.stream().map(condition -> List.of(find(condition))).toList(),
+            conditions.stream().map(condition -> List.of(article.place(condition))).toList(),
             List.of(),
             null,
             1));
@@ -152,7 +134,7 @@ public final class Draft {
   public Draft described(String name, String description) {
     String id = "e" + (entities.size() + 1);
     entities.add(new Entity(id, EntityType.PERSON, name, List.of(), List.of(description)));
-    mentions.add(new Mention(find(name), id, MentionForm.NAME));
+    mentions.add(new Mention(article.place(name), id, MentionForm.NAME));
     return this;
   }
 
@@ -164,53 +146,28 @@ public final class Draft {
       entities.add(known);
     }
     String last = name.substring(name.lastIndexOf(' ') + 1);
-    if (source != null && source.of(text.toString()).contains(last)) {
+    if (source != null && source.of(article.text()).contains(last)) {
       mentions.add(new Mention(source, known.id(), MentionForm.NAME));
     }
     return new Participant(known.id(), name);
   }
 
-  private Span find(String words) {
-    int at = text.indexOf(words);
-    if (at < 0) {
-      throw new IllegalArgumentException("not in the text: " + words);
-    }
-    return new Span(at, at + words.length());
-  }
-
   private Span near(String words, Span place) {
-    int paragraph = text.lastIndexOf("\n", place.start()) + 1;
+    String text = article.text();
+    int paragraph = text.lastIndexOf('\n', place.start()) + 1;
     int at = text.indexOf(words, paragraph);
-    return at < 0 ? find(words) : new Span(at, at + words.length());
+    return at < 0 ? article.place(words) : new Span(at, at + words.length());
   }
 
   /** The reading. */
   public Reading reading() {
-    TokenizedText tokens = new Tokenizer().tokenize(text.toString());
+    TokenizedText tokens = new Tokenizer().tokenize(article.text());
     List<Span> sentences = new ArrayList<>();
     for (int s = 0; s < tokens.sentences(); s++) {
       sentences.add(tokens.sentence(s));
     }
     return new Reading(
-        new Article(
-            id,
-            new Source("pages/" + id, null, null, "text/plain", "utf-8", 1, "00"),
-            0,
-            "On " + id,
-            null,
-            new Outlet(id, null),
-            List.of(),
-            null,
-            List.of(),
-            new Moment(published, "day", "page"),
-            null,
-            null,
-            "en",
-            null,
-            List.of(),
-            text.toString(),
-            blocks,
-            List.of()),
+        article.article(),
         sentences,
         entities,
         mentions,

@@ -6,12 +6,8 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import stemma.article.Article;
-import stemma.article.Block;
 import stemma.article.BlockKind;
-import stemma.article.Moment;
-import stemma.article.Outlet;
-import stemma.page.Source;
-import stemma.text.Span;
+import stemma.article.WrittenArticle;
 
 /** Texts of invented words, and articles made of texts. */
 public final class InventedTexts {
@@ -71,31 +67,8 @@ public final class InventedTexts {
   /** An article of paragraphs by an outlet, published at a time. */
   public static Article article(
       String id, @Nullable String outlet, @Nullable String published, List<String> paragraphs) {
-    List<Block> blocks = new ArrayList<>();
-    int start = 0;
-    for (String paragraph : paragraphs) {
-      Span span = new Span(start, start + paragraph.length());
-      blocks.add(new Block(BlockKind.PARAGRAPH, span, span, null, null));
-      start = span.end() + 1;
-    }
-    return new Article(
-        id,
-        new Source(null, id, null, "text/plain", "utf-8", 0, id),
-        0,
-        null,
-        null,
-        new Outlet(outlet, null),
-        List.of(),
-        null,
-        List.of(),
-        published == null ? null : new Moment(published, "minute", "page"),
-        null,
-        null,
-        "en",
-        null,
-        List.of(),
-        String.join("\n", paragraphs),
-        blocks,
-        List.of());
+    WrittenArticle article = WrittenArticle.of(id).outlet(outlet).published(published);
+    paragraphs.forEach(paragraph -> article.block(BlockKind.PARAGRAPH, paragraph));
+    return article.article();
   }
 }

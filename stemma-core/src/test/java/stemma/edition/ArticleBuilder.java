@@ -4,14 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import stemma.article.Article;
-import stemma.article.Aside;
 import stemma.article.AsideKind;
 import stemma.article.Block;
 import stemma.article.BlockKind;
-import stemma.article.Moment;
-import stemma.article.Outlet;
-import stemma.page.Source;
+import stemma.article.WrittenArticle;
 import stemma.reading.Act;
 import stemma.reading.Modifier;
 import stemma.reading.Participant;
@@ -26,30 +22,21 @@ import stemma.text.Span;
 
 /** Makes a reading by hand: blocks of text, and what is read in them named by its words. */
 final class ArticleBuilder {
-  private final String id;
-  private final String outlet;
-  private final @Nullable String published;
-  private final StringBuilder text = new StringBuilder();
-  private final List<Block> blocks = new ArrayList<>();
+  private final WrittenArticle article;
   private final List<Statement> statements = new ArrayList<>();
   private final List<Quantity> quantities = new ArrayList<>();
   private final List<TimeExpression> times = new ArrayList<>();
   private final List<Undertaking> undertakings = new ArrayList<>();
-  private final List<Aside> asides = new ArrayList<>();
 
   ArticleBuilder(String id, String outlet, @Nullable String published) {
-    this.id = id;
-    this.outlet = outlet;
-    this.published = published;
+    this.article = WrittenArticle.of(id).outlet(outlet).published(published);
   }
 
   ArticleBuilder block(BlockKind kind, String content) {
-    if (text.length() > 0) {
-      text.append('\n');
+    if (kind == BlockKind.TITLE) {
+      article.title(content);
     }
-    Span span = new Span(text.length(), text.length() + content.length());
-    text.append(content);
-    blocks.add(new Block(kind, span, span, null, null));
+    article.block(kind, content);
     return this;
   }
 
@@ -98,51 +85,25 @@ final class ArticleBuilder {
   }
 
   ArticleBuilder aside(AsideKind kind, String content) {
-    asides.add(new Aside(kind, content, new Span(0, content.length())));
+    article.aside(kind, content);
     return this;
   }
 
   /** The first place of some words. */
   Span place(String words) {
-    int start = text.indexOf(words);
-    if (start < 0) {
-      throw new IllegalArgumentException("not in the text: " + words);
-    }
-    return new Span(start, start + words.length());
+    return article.place(words);
   }
 
   Reading read() {
-    List<Span> sentences = blocks.stream().map(Block::span).toList();
+    List<Span> sentences = article.blocks().stream().map(Block::span).toList();
     return new Reading(
-        article(), sentences, List.of(), List.of(), statements, quantities, times, undertakings);
-  }
-
-  private Article article() {
-    String title =
-        blocks.stream()
-            .filter(block -> block.kind() == BlockKind.TITLE)
-            .map(block -> block.span().of(text.toString()))
-            .findFirst()
-            .orElse(null);
-    return new Article(
-        id,
-        new Source(
-            outlet + ".txt", null, null, "text/plain", "utf-8", text.length(), "0".repeat(64)),
-        0,
-        title,
-        null,
-        new Outlet(outlet, null),
+        article.article(),
+        sentences,
         List.of(),
-        null,
         List.of(),
-        published == null ? null : new Moment(published, "minute", "page"),
-        null,
-        null,
-        "en",
-        null,
-        List.of(),
-        text.toString(),
-        blocks,
-        asides);
+        statements,
+        quantities,
+        times,
+        undertakings);
   }
 }

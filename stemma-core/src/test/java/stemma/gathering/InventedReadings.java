@@ -3,13 +3,8 @@ package stemma.gathering;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stemma.article.Article;
-import stemma.article.Block;
-import stemma.article.BlockKind;
-import stemma.article.Moment;
-import stemma.article.Outlet;
-import stemma.page.Source;
+import stemma.article.WrittenArticle;
 import stemma.reading.Reading;
-import stemma.text.Span;
 
 /** Readings of two invented events, each told twice. */
 final class InventedReadings {
@@ -30,27 +25,7 @@ final class InventedReadings {
           + " Hale announced a referendum against the line, which mayor Ilse Brandt defended.";
 
   static Reading reading(String id, @Nullable String published, String text) {
-    Span span = new Span(0, text.length());
-    Article article =
-        new Article(
-            id,
-            new Source(null, id, null, "text/plain", "utf-8", 0, id),
-            0,
-            null,
-            null,
-            new Outlet(null, null),
-            List.of(),
-            null,
-            List.of(),
-            published == null ? null : new Moment(published, "day", "page"),
-            null,
-            null,
-            "en",
-            null,
-            List.of(),
-            text,
-            List.of(new Block(BlockKind.PARAGRAPH, span, span, null, null)),
-            List.of());
+    Article article = WrittenArticle.of(id).published(published).paragraphs(text).article();
     return new Reading(
         article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }

@@ -1,17 +1,12 @@
 package stemma.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import stemma.article.Article;
-import stemma.article.Block;
-import stemma.article.BlockKind;
-import stemma.article.Moment;
-import stemma.article.Outlet;
+import stemma.article.WrittenArticle;
 import stemma.language.TokenizedText;
 import stemma.language.Tokenizer;
 import stemma.language.english.EnglishNames;
-import stemma.page.Source;
 import stemma.reading.entities.Antecedents;
 import stemma.reading.entities.Entities;
 import stemma.reading.entities.EntityReader;
@@ -38,51 +33,16 @@ public final class Readings {
 
   /** An article in English without a date, whose paragraphs are the lines of a text. */
   public static Article article(String text) {
-    return article(text, paragraphs(text));
-  }
-
-  /** An article in English without a date, cut into blocks. */
-  public static Article article(String text, List<Block> blocks) {
-    return article(text, blocks, null, "en");
+    return article(text, null, "en");
   }
 
   /** An article whose paragraphs are the lines of a text. */
   public static Article article(String text, @Nullable String published, String language) {
-    return article(text, paragraphs(text), published, language);
-  }
-
-  private static Article article(
-      String text, List<Block> blocks, @Nullable String published, String language) {
-    return new Article(
-        "a-0",
-        new Source("a", null, null, "text/plain", "utf-8", text.length(), "0".repeat(64)),
-        0,
-        null,
-        null,
-        new Outlet(null, null),
-        List.of(),
-        null,
-        List.of(),
-        published == null ? null : new Moment(published, "day", "option"),
-        null,
-        null,
-        language,
-        null,
-        List.of(),
-        text,
-        blocks,
-        List.of());
-  }
-
-  private static List<Block> paragraphs(String text) {
-    List<Block> blocks = new ArrayList<>();
-    int start = 0;
-    for (String line : text.split("\n")) {
-      Span span = new Span(start, start + line.length());
-      blocks.add(new Block(BlockKind.PARAGRAPH, span, span, null, null));
-      start = span.end() + 1;
-    }
-    return blocks;
+    return WrittenArticle.of("a-0")
+        .published(published)
+        .language(language)
+        .paragraphs(text)
+        .article();
   }
 
   /** A statement whose content is the first place of some words. */

@@ -6,12 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import stemma.article.Article;
-import stemma.article.Block;
 import stemma.article.BlockKind;
-import stemma.article.Outlet;
+import stemma.article.WrittenArticle;
 import stemma.language.Tokenizer;
-import stemma.page.Source;
 import stemma.reading.Statement;
 import stemma.reading.StatementKind;
 import stemma.text.Span;
@@ -20,12 +17,12 @@ class StatementReaderTest {
   private static final StatementReader READER = new StatementReader();
 
   private static List<Statement> read(String text) {
-    return read(text, "en", List.of(paragraph(text)));
+    return read(WrittenArticle.of("0-0").block(BlockKind.PARAGRAPH, text));
   }
 
-  private static List<Statement> read(String text, String language, List<Block> blocks) {
-    List<Statement> statements =
-        READER.read(article(text, language, blocks), new Tokenizer().tokenize(text));
+  private static List<Statement> read(WrittenArticle written) {
+    String text = written.text();
+    List<Statement> statements = READER.read(written.article(), new Tokenizer().tokenize(text));
     for (Statement one : statements) {
       for (List<Span> spans : List.of(one.source(), one.cue(), one.content())) {
         for (Span span : spans) {
@@ -34,34 +31,6 @@ class StatementReaderTest {
       }
     }
     return statements;
-  }
-
-  private static Article article(String text, String language, List<Block> blocks) {
-    Source source = new Source(null, null, null, "text/plain", "utf-8", text.length(), "0");
-    return new Article(
-        "0-0",
-        source,
-        0,
-        null,
-        null,
-        new Outlet(null, null),
-        List.of(),
-        null,
-        List.of(),
-        null,
-        null,
-        null,
-        language,
-        null,
-        List.of(),
-        text,
-        blocks,
-        List.of());
-  }
-
-  private static Block paragraph(String text) {
-    Span all = new Span(0, text.length());
-    return new Block(BlockKind.PARAGRAPH, all, all, null, null);
   }
 
   private static List<String> texts(String text, List<Span> spans) {
@@ -108,16 +77,12 @@ class StatementReaderTest {
   @Test
   void aPostIsTheWordsOfItsAuthor() {
     String post = "Ada Quill (@quill)\nThe ferry will sail. Believe me, he said it would.";
-    String text = "The crew waited.\n" + post;
-    Span first = new Span(0, 16);
-    Span second = new Span(17, text.length());
-    List<Statement> statements =
-        read(
-            text,
-            "en",
-            List.of(
-                new Block(BlockKind.PARAGRAPH, first, first, null, null),
-                new Block(BlockKind.POST, second, second, "Ada Quill", "2025-02-04")));
+    WrittenArticle written =
+        WrittenArticle.of("0-0")
+            .block(BlockKind.PARAGRAPH, "The crew waited.")
+            .block(BlockKind.POST, post, "Ada Quill", "2025-02-04");
+    String text = written.text();
+    List<Statement> statements = read(written);
     assertThat(statements).hasSize(1);
     assertThat(texts(text, statements.get(0).source())).containsExactly("Ada Quill");
     assertThat(texts(text, statements.get(0).content()))
@@ -139,7 +104,8 @@ class StatementReaderTest {
   @Test
   void anotherLanguageGivesItsQuotationsWithANameBesideThem() {
     String text = "„Die Fähre fährt heute nicht mehr“, sagte Ada Quill am Montag. Mehr nicht.";
-    List<Statement> statements = read(text, "de", List.of(paragraph(text)));
+    List<Statement> statements =
+        read(WrittenArticle.of("0-0").language("de").block(BlockKind.PARAGRAPH, text));
     assertThat(statements).hasSize(1);
     assertThat(texts(text, statements.get(0).source())).containsExactly("Ada Quill");
     assertThat(texts(text, statements.get(0).content()))
