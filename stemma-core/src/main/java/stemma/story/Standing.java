@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import stemma.reading.Act;
@@ -32,6 +33,19 @@ final class Standing {
       Pattern.compile(
           "(?i)(?:offer|bid|request|demand|threat|plan|plans|pledge|promise|deal|agreement|proposal|decision|vow|accord|pact"
               + "|treaty|settlement|truce|compromise|undertaking|permission)s?");
+
+  /** Characters behind a telling in which it may be told what became of it. */
+  private static final int NEXT = 260;
+
+  private static final Pattern ANSWERED =
+      Pattern.compile(
+          "(?i)\\b(?:the|this|that|its|his|her|their) "
+              + "(offer|bid|proposal|demand|request|call|claim|threat|ultimatum|plans?)"
+              + " (?:was|were|has been|have been|had been) (?:\\p{L}+ly )?"
+              + "(turned down|rejected|refused|rebuffed|spurned|withdrawn|dropped|rescinded"
+              + "|scrapped|called off|cancelled|canceled|abandoned|accepted)\\b");
+  private static final Set<String> TURNED_DOWN =
+      Set.of("turned down", "rejected", "refused", "rebuffed", "spurned");
 
   private static final Set<String> OFFERS =
       Set.of("offer", "propos", "proposal", "deal", "bid", "plan", "term", "pact", "agreement");
@@ -102,6 +116,32 @@ final class Standing {
     return day == null ? "" : day;
   }
 
+  /** {@code The offer was turned down within an hour}: what the next sentences tell of it. */
+  private @Nullable String answer(Told told, Span sentence) {
+    String noun =
+        switch (told.undertaking().act()) {
+          case OFFER -> "offer|bid|proposal";
+          case DEMAND -> "demand|request|call|claim";
+          case THREATEN -> "threat|ultimatum";
+          case PLAN, ANNOUNCE -> "plan|plans";
+          case AGREE, PROMISE, REFUSE, ORDER, SIGN, GRANT, DENY -> null;
+        };
+    if (noun == null) {
+      return null;
+    }
+    String text = told.reading().article().text();
+    int from = sentence.end();
+    int until = Math.min(text.length(), from + NEXT);
+    Matcher answer = ANSWERED.matcher(text.substring(Math.min(from, until), until));
+    if (!answer.find() || !answer.group(1).toLowerCase(Locale.ROOT).matches(noun)) {
+      return null;
+    }
+    String verb = answer.group(2).toLowerCase(Locale.ROOT);
+    return verb.equals("accepted")
+        ? "agreed"
+        : TURNED_DOWN.contains(verb) ? "refused" : "withdrawn";
+  }
+
   private @Nullable String step(Told told) {
     Span sentence = sources.sentence(told.reading(), told.span());
     String words = sources.words(told.article(), sentence).toLowerCase(Locale.ROOT);
@@ -118,6 +158,10 @@ final class Standing {
     }
     if (undertakes && UNDER_WAY.matcher(words).find()) {
       return "under way";
+    }
+    String answer = answer(told, sentence);
+    if (answer != null) {
+      return answer;
     }
     if (TALKS.matcher(cue(told)).find()) {
       return "in talks";

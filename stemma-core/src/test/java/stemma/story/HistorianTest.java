@@ -316,6 +316,20 @@ class HistorianTest {
   }
 
   @Test
+  void anOfferThatIsSaidToBeTurnedDownStandsRefusedWhoeverDidSo() {
+    Story story =
+        tell(
+            List.of(),
+            Draft.of("a", "2024-05-03")
+                .paragraph(
+                    "Ada Quill offered to reopen the lower sluice. The offer was turned down within an hour.")
+                .undertakes(
+                    "Ada Quill", Act.OFFER, "offered", "to reopen the lower sluice", List.of()));
+    assertThat(story.commitments()).hasSize(1);
+    assertThat(story.commitments().get(0).standing()).isEqualTo("refused");
+  }
+
+  @Test
   void oneUndertakingGathersTheConditionsOfAllReports() {
     Story story =
         tell(

@@ -14,7 +14,8 @@ import stemma.reading.items.Items;
  * conditions and against which obstacles.
  *
  * <p><b>Guarantee.</b> Undertakings lie in reading order of their cues, each in one sentence but
- * for its obstacles; what is negated, asked or only supposed is none; each has an action.
+ * for its obstacles and for the lines of a list that one cue announces; what is negated, asked or
+ * only supposed is none; each has an action.
  *
  * <p><b>Cost.</b> One walk over the text; work is done at cues alone.
  *
