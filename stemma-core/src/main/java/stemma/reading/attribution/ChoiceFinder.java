@@ -98,7 +98,7 @@ final class ChoiceFinder {
 
   /** Whether two pieces may be the parts of one content. */
   private static boolean isPair(Candidate first, Candidate second) {
-    return first.to() < second.from()
+    return first.to() <= second.from()
         && (first.likely() || first.probability() > PAIRED)
         && (second.likely() || second.probability() > PAIRED);
   }
