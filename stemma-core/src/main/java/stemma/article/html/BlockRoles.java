@@ -133,6 +133,9 @@ final class BlockRoles {
   /** {@code SEE ALSO: Ferry to run again}: a label, and another story's headline as a link. */
   private static boolean isPointer(PageBlock block) {
     String text = block.text();
+    if (block.linked() == 0 || text.length() > POINTER) {
+      return false;
+    }
     int label = 0;
     while (label < text.length() && label < LABEL && ":|►»".indexOf(text.charAt(label)) < 0) {
       label++;
@@ -141,7 +144,6 @@ final class BlockRoles {
     return label > 0
         && label < LABEL
         && rest >= HEADLINE
-        && text.length() <= POINTER
         && block.linked() >= 0.9 * rest
         && Words.of(text.substring(0, label)).size() <= LABEL_WORDS
         && !text.contains("http");

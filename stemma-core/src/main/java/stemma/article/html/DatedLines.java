@@ -46,6 +46,9 @@ final class DatedLines {
   private final PageFacts facts;
   private final DateParser dates;
 
+  /** What was found of each block as to its standing elsewhere; null where it was not asked. */
+  private final @Nullable Boolean[] known;
+
   /** Values of the dates that elements mark as an update's, and not as the publication's. */
   private final Set<String> updates;
 
@@ -53,6 +56,7 @@ final class DatedLines {
     this.around = around;
     this.facts = facts;
     this.dates = dates;
+    this.known = new Boolean[around.view.traits.length];
     this.updates = days("dateModified");
     updates.removeAll(days("datePublished"));
   }
@@ -210,6 +214,14 @@ final class DatedLines {
 
   /** Whether a line stands in something else than the article. */
   boolean isOther(PageBlock line) {
+    int i = line.index();
+    if (known[i] == null) {
+      known[i] = isElsewhere(line);
+    }
+    return known[i];
+  }
+
+  private boolean isElsewhere(PageBlock line) {
     return around.isApart(line.around(), isMeta(line) ? MENUS : OTHERS)
         || isMasthead(line)
         || isOfMember(line);

@@ -29,9 +29,11 @@ public final class BylineParser {
   private static final Pattern COPYRIGHT_END =
       Pattern.compile("[|•·]|\\s[-–—]\\s|(?<=\\p{L}{3})[.,;](?:\\s|$)");
 
+  private static final String GLUED_LETTERS = "BVPA";
+
   /** {@code ByJane Roe}, as pages read that set a link beside the word. */
   private static final Pattern GLUED =
-      Pattern.compile("(By|Von|Por|Par|Autor|Author):?(?=\\p{Lu}\\p{L}+ )");
+      Pattern.compile("^(By|Von|Por|Par|Autor|Author):?(?=\\p{Lu}\\p{L}+ )");
 
   private static final BylineWords WORDS = BylineWords.TABLE;
   private static final DateParser DATES = DateParser.of(true);
@@ -256,8 +258,8 @@ public final class BylineParser {
 
   private static String plain(String line) {
     String whole = line.length() > 2 * LONGEST ? "" : line.replace("\u00AD", "").strip();
-    Matcher glued = GLUED.matcher(whole);
-    String plain = glued.lookingAt() ? glued.replaceFirst("$1 ") : whole;
+    boolean open = !whole.isEmpty() && GLUED_LETTERS.indexOf(whole.charAt(0)) >= 0;
+    String plain = open ? GLUED.matcher(whole).replaceFirst("$1 ") : whole;
     boolean marked = !plain.isEmpty() && (isMark(plain.charAt(0)) || isMark(last(plain)));
     return marked ? AROUND.matcher(plain).replaceAll("").strip() : plain;
   }
