@@ -101,13 +101,14 @@ final class Profile {
     long[] order = new long[terms.length];
     int size = 0;
     for (int i = 0; i < terms.length; i++) {
-      double rarity = rarities.of(terms[i]);
+      int having = rarities.documents(terms[i]);
+      double rarity = rarities.of(terms[i], having);
       if (rarity > LEAST_RARITY) {
         weighed[i] = (1 + Math.log(weights[i])) * rarity;
         shares[i] = leads[i] * rarity;
         square += weighed[i] * weighed[i];
         lead += shares[i];
-        if (rarities.documents(terms[i]) >= least) {
+        if (having >= least) {
           order[size++] = descending((float) weighed[i], i);
         }
       }

@@ -59,10 +59,14 @@ final class Rarities {
     return SHARES.getOrDefault(word, 0) > FREQUENT;
   }
 
-  /** What the presence of a term tells, more than in proportion to its information. */
-  double of(int term) {
+  /**
+   * What the presence of a term tells, more than in proportion to its information.
+   *
+   * @param having the articles counted that have it
+   */
+  double of(int term, int having) {
     double known = SHARES.getOrDefault(term, UNKNOWN);
-    double share = (documents.get(term) + BACKGROUND * known) / (all + BACKGROUND);
+    double share = (having + BACKGROUND * known) / (all + BACKGROUND);
     return Math.pow(-Math.log(Math.min(1, share)), POWER);
   }
 

@@ -69,4 +69,9 @@ record Telling(Said said, FoldedWords words, List<FoldedWords> pieces) {
     }
     return written.toString();
   }
+
+  /** Whether it stands in the article's first line, where headlines shorten what follows. */
+  boolean isOpening() {
+    return said.reading().article().blocks().get(0).span().end() >= words.span(0).start();
+  }
 }

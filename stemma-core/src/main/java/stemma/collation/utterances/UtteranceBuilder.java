@@ -150,7 +150,7 @@ final class UtteranceBuilder {
   private static boolean isRepeat(Telling telling, Map<Telling, VersionVerdict> verdicts) {
     int changes = verdicts.get(telling).changes().size();
     return changes > 0
-        && !isOpening(telling)
+        && !telling.isOpening()
         && verdicts.entrySet().stream()
             .anyMatch(
                 other ->
@@ -158,13 +158,7 @@ final class UtteranceBuilder {
                         && other.getKey().said().article().equals(telling.said().article())
                         && other.getValue().changes().size() < changes
                         && other.getKey().words().size() >= telling.words().size() / 2
-                        && !isOpening(other.getKey()));
-  }
-
-  /** Whether it stands in the article's first line, where headlines shorten what follows. */
-  private static boolean isOpening(Telling telling) {
-    return telling.said().reading().article().blocks().get(0).span().end()
-        >= telling.words().span(0).start();
+                        && !other.getKey().isOpening());
   }
 
   private static boolean differ(@Nullable String one, @Nullable String other) {

@@ -40,6 +40,9 @@ record VersionVerdict(Wording wording, List<Change> changes, List<String> flags,
   /** Common words that other words need beside them when told on other days. */
   private static final int MANY = 10;
 
+  /** Common words that other words need beside them where one article prints both. */
+  private static final int MANY_IN_ONE_ARTICLE = 15;
+
   /** Days within which one occasion is reported. */
   private static final int DAYS = 3;
 
@@ -51,13 +54,15 @@ record VersionVerdict(Wording wording, List<Change> changes, List<String> flags,
     boolean leftOut = false;
     boolean belongs = false;
     boolean sameArticle = reference.said().article().equals(telling.said().article());
+    boolean twice = sameArticle && !reference.isOpening() && !telling.isOpening();
     boolean apart = areDaysApart(reference.said(), telling.said());
     for (FoldedWords piece : telling.pieces()) {
       VersionJudge.Judgement judged = judged(reference, telling, piece);
       WordAlignment alignment = judged.alignment();
       boolean near =
           alignment.likeness(weights) >= LEAST && alignment.matched() >= Math.min(3, piece.size());
-      if (near && !isRecast(judged, sameArticle) && !isElsewhere(judged, apart)) {
+      boolean again = twice && isSaidAgain(judged);
+      if (near && !again && !isRecast(judged, sameArticle) && !isElsewhere(judged, apart)) {
         changes.addAll(judged.changes());
         flags.addAll(judged.flags());
         belongs = true;
@@ -87,6 +92,14 @@ record VersionVerdict(Wording wording, List<Change> changes, List<String> flags,
             .sum();
     return matched < FEWEST
         || (apart && (matched < MANY || changed > MOST_IN_ONE_ARTICLE * matched));
+  }
+
+  /**
+   * Whether an article prints a line twice, neither as its headline, in other words and with few in
+   * common: then it was said twice.
+   */
+  private static boolean isSaidAgain(VersionJudge.Judgement judged) {
+    return !judged.changes().isEmpty() && judged.alignment().matched() < MANY_IN_ONE_ARTICLE;
   }
 
   /** Whether the articles are of different days, or name different days for what was said. */
