@@ -40,6 +40,11 @@ final class NumberParser {
     scaled = false;
     fraction = false;
     next = at;
+    BigDecimal value = begun(at);
+    return value != null && fraction ? ofScale(value) : value;
+  }
+
+  private @Nullable BigDecimal begun(int at) {
     if (pieces.kind[at] == Pieces.NUMBER) {
       return digits(at);
     }
@@ -48,6 +53,21 @@ final class NumberParser {
     }
     Kind kind = words.kind(pieces.word[at]);
     return kind == null || !boundary(at) ? null : word(at, kind);
+  }
+
+  /** {@code a quarter of a million}. */
+  private BigDecimal ofScale(BigDecimal part) {
+    boolean whole =
+        next + 2 < pieces.size
+            && of(next)
+            && words.kind(pieces.word[next + 1]) == Kind.ARTICLE
+            && words.kind(pieces.word[next + 2]) == Kind.SCALE;
+    if (!whole) {
+      return part;
+    }
+    next += 2;
+    fraction = false;
+    return scales(part);
   }
 
   private boolean boundary(int at) {

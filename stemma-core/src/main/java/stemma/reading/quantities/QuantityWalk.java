@@ -48,12 +48,27 @@ final class QuantityWalk {
       while (item < items.size() && items.end(item) <= time.span().start()) {
         item++;
       }
+      maskRange(item);
       for (; item < items.size() && items.start(item) < time.span().end(); item++) {
         if (!countsTime(item)) {
           masked.set(item);
         }
       }
     }
+  }
+
+  /** Hides the first day of {@code between 9 and 24 September}, the rest of which is a time. */
+  private void maskRange(int day) {
+    boolean joined = WordIs.oneOf(items, day - 1, "and", "to", "-", "\u2013");
+    boolean opened =
+        !WordIs.oneOf(items, day - 1, "and") || WordIs.oneOf(items, day - 3, "between");
+    if (joined && opened && isDay(day) && isDay(day - 2) && items.sameSentence(day - 2, day)) {
+      masked.set(day - 2);
+    }
+  }
+
+  private boolean isDay(int item) {
+    return item >= 0 && item < items.size() && items.digits(item) > 0 && items.digits(item) <= 31;
   }
 
   private boolean countsTime(int item) {

@@ -61,8 +61,7 @@ final class CalendarRules {
     if (past && day.isAfter(anchor.day()) && (far || ended)) {
       return day.minusYears(1).toString();
     }
-    boolean limit = WordIs.oneOf(match.items, match.first() - 1, "by", "before", "until", "till");
-    boolean ahead = limit && !past && anchor.tense(match) == Tense.Sense.FUTURE;
+    boolean ahead = !past && anchor.tense(match) == Tense.Sense.FUTURE;
     if (ahead && day.isBefore(anchor.day()) && far) {
       return day.plusYears(1).toString();
     }
@@ -117,7 +116,7 @@ final class CalendarRules {
     int distance = year * 12 + month - now;
     if (distance > 0 && anchor.tense(match) == Tense.Sense.PAST) {
       year--;
-    } else if (distance < 0 && anchor.tense(match) == Tense.Sense.FUTURE && distance < -2) {
+    } else if (distance < 0 && anchor.tense(match) == Tense.Sense.FUTURE) {
       year++;
     }
     return month(year, month);

@@ -59,10 +59,8 @@ final class Tense {
     if ((mask & TimeClass.WILL.bit()) != 0) {
       return Sense.FUTURE;
     }
-    if ((mask & TimeClass.WAS.bit()) != 0) {
-      return Sense.PAST;
-    }
-    boolean past =
+    boolean past = (mask & TimeClass.WAS.bit()) != 0;
+    past |=
         items.length(item) > 4
             && items.last(item) == 'd'
             && items.text().charAt(items.end(item) - 2) == 'e'

@@ -40,6 +40,8 @@ class QuantityReaderTest {
         "About 1 in 1,000 patients fell ill. | 0.001 | | patient | ABOUT | | About 1 in 1,000",
         "The men, aged 19 to 34, left. | 19 | 34 | year of age | EXACT | | 19 to 34",
         "Complaints rose from 12 the year before. | 12 | | '' | EXACT | | 12",
+        "A quarter of a million people fled. | 250000 | | people | EXACT | | A quarter of a million",
+        "Three quarters of a billion dollars went. | 750000000 | | USD | EXACT | USD | Three quarters of a billion dollars",
         "He was 45 when he died. | 45 | | year of age | EXACT | | 45",
         "At 43, she leads the mill. | 43 | | year of age | EXACT | | 43",
         "The risk grew among women over 50. | 50 | | year of age | MORE_THAN | | over 50",
@@ -97,6 +99,8 @@ class QuantityReaderTest {
         "Image 1 of 3",
         "No one knew.",
         "The train left at 10:45.",
+        "The hall is shut between 9 and 24 September.",
+        "The fair runs from 9 to 24 September.",
         "He lives at 14 Mill Road.",
         "What comes after 2031 depends on the mill."
       })
