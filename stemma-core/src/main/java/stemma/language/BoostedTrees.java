@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.List;
 
 /**
  * A sum of regression trees that gives the probability of a yes.
@@ -61,28 +59,15 @@ public final class BoostedTrees {
 
   /** Probability of a yes, in [0, 1]. */
   public double confidence(float[] row) {
-    return confidences(List.of(row))[0];
-  }
-
-  /** Probability of a yes for each row; some trees look at all rows before the next ones do. */
-  public double[] confidences(List<float[]> rows) {
-    double[] sums = new double[rows.size()];
-    Arrays.fill(sums, base);
-    boolean[] decided = new boolean[sums.length];
     int trees = leaves.length >> depth;
+    double sum = base;
     for (int from = 0; from < trees; from += ROUND) {
-      int to = Math.min(trees, from + ROUND);
-      for (int i = 0; i < sums.length; i++) {
-        if (!decided[i]) {
-          sums[i] = added(sums[i], from, to, rows.get(i));
-          decided[i] = Math.abs(sums[i]) > bounds[from / ROUND];
-        }
+      sum = added(sum, from, Math.min(trees, from + ROUND), row);
+      if (Math.abs(sum) > bounds[from / ROUND]) {
+        break;
       }
     }
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] = 1 / (1 + Math.exp(-sums[i]));
-    }
-    return sums;
+    return 1 / (1 + Math.exp(-sum));
   }
 
   /** A sum with the answers of some trees added. */

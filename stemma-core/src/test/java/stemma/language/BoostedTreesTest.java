@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BoostedTreesTest {
@@ -22,24 +21,6 @@ class BoostedTreesTest {
   }
 
   /** The first row is decided after the first trees, the others fall to either side to the end. */
-  @Test
-  void rowsSeenTogetherGetWhatEachGetsAlone() {
-    int[] features = new int[20];
-    float[] thresholds = new float[20];
-    float[] leaves = new float[40];
-    for (int tree = 0; tree < 20; tree++) {
-      thresholds[tree] = tree % 3;
-      leaves[2 * tree] = tree < 8 ? -0.1f : 0.2f;
-      leaves[2 * tree + 1] = tree < 8 ? 1 : 0;
-    }
-    BoostedTrees trees = new BoostedTrees(1, 0, features, thresholds, leaves);
-    List<float[]> rows =
-        List.of(new float[] {9}, new float[] {-1}, new float[] {1}, new float[] {2});
-    assertThat(trees.confidences(rows))
-        .containsExactly(rows.stream().mapToDouble(trees::confidence).toArray())
-        .doesNotHaveDuplicates();
-  }
-
   @Test
   void treesAreReadAsTheyWereWrittenAndNoFurther() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -66,6 +66,9 @@ final class PageFields {
     "revised"
   };
 
+  /** The beginning of a text that tells its language, in UTF-16 code units. */
+  private static final int TELLING = 4000;
+
   private static final LanguageGuess LANGUAGES = new LanguageGuess();
 
   private final Page page;
@@ -277,7 +280,7 @@ final class PageFields {
             .or(() -> facts.meta("content-language", "og:locale", "language"))
             .map(tag -> Locale.forLanguageTag(tag.strip().replace('_', '-')).toLanguageTag())
             .filter(tag -> !tag.equals("und"));
-    Optional<String> guessed = LANGUAGES.guess(text);
+    Optional<String> guessed = LANGUAGES.guess(text.substring(0, Math.min(text.length(), TELLING)));
     if (guessed.isPresent()
         && stated.filter(tag -> tag.split("-", 2)[0].equals(guessed.get())).isEmpty()) {
       return guessed.get();

@@ -331,7 +331,7 @@ public final class DateParser {
       // "10:00-11:30" is a span of time: an offset follows seconds, or a time that is ISO's
       boolean offset = seconds || t.word(i - 1).equals("t") || t.isWord(t.skip(after, " "));
       int zoneEnd = offset ? t.zoneEnd(after) : after;
-      String clock = String.format(Locale.ROOT, "%02d:%02d:%02d", hour, minute, second);
+      String clock = Digits.clock(hour, minute) + ":" + Digits.two(second);
       return new ClockTime(
           clock + (offset ? t.zone(after) : ""), seconds ? "second" : "minute", i, zoneEnd);
     }

@@ -151,7 +151,7 @@ public final class Moments {
     if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) {
       return Optional.empty();
     }
-    String date = String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+    String date = Digits.date(year, month, day);
     if (time.isEmpty()) {
       return Optional.of(new Moment(date, "day", evidence));
     }
@@ -172,7 +172,7 @@ public final class Moments {
     if (number(matcher, group) > 23 || minute > 59) {
       return "";
     }
-    String time = String.format(Locale.ROOT, "%02d:%02d", hour, minute);
+    String time = Digits.clock(hour, minute);
     return second == null ? time : time + ":" + second;
   }
 

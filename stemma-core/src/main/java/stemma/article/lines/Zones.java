@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import stemma.article.Moment;
 
 /** Tells whether two moments are one instant in two zones. */
@@ -37,7 +36,6 @@ public final class Zones {
 
   private static String written(long offset) {
     long minutes = Math.abs(offset);
-    return String.format(
-        Locale.ROOT, "%s%02d:%02d", offset < 0 ? "-" : "+", minutes / 60, minutes % 60);
+    return (offset < 0 ? "-" : "+") + Digits.clock(minutes / 60, minutes % 60);
   }
 }

@@ -46,11 +46,11 @@ public record Assembler(
   public List<Attribution> assemble(Surroundings text, Lattice lattice) {
     WeighedChoices weighed = new WeighedChoices(weights, text, lattice);
     List<Proposal> proposals = ProposalFinder.proposals(weighed, FAINT);
-    double[] grades = chooser.confidences(proposals.stream().map(Proposal::row).toList());
     List<Graded> graded = new ArrayList<>();
-    for (int i = 0; i < grades.length; i++) {
-      if (grades[i] >= least) {
-        graded.add(new Graded(proposals.get(i), grades[i]));
+    for (Proposal proposal : proposals) {
+      double grade = chooser.confidence(proposal.row());
+      if (grade >= least) {
+        graded.add(new Graded(proposal, grade));
       }
     }
     graded.sort(Comparator.comparingDouble(Graded::grade).reversed());
