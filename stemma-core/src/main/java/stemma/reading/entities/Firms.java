@@ -24,6 +24,9 @@ final class Firms {
   /** What only a business has, right behind its name. */
   private static final Set<Integer> BEHIND = words("behind");
 
+  private static final int CHIEF = Hashing.lower("chief");
+  private static final int EXECUTIVE = Hashing.lower("executive");
+
   private Firms() {}
 
   private static Set<Integer> words(String place) {
@@ -38,7 +41,11 @@ final class Firms {
     Set<String> firms = new HashSet<>();
     Set<String> persons = new HashSet<>();
     for (Name name : names) {
-      if (name.type() == EntityType.PERSON && name.to() - name.from() > 1) {
+      if (name.type() == EntityType.PERSON) {
+        // one word that is part of a longer name is that person's, whatever stands beside it
+        for (int t = name.from(); t < name.to() && name.to() - name.from() > 1; t++) {
+          persons.add(words.string(t, t + 1).toLowerCase(Locale.ROOT));
+        }
         if (words.is(name.from() - 1, NameLexicon.TITLE)) {
           persons.add(string(words, name));
         } else if (isFirm(words, name)) {
@@ -66,8 +73,16 @@ final class Firms {
         words.sameSentence(from - 2, from)
             && LINKS.contains(words.lower(from - 1))
             && BEFORE.contains(words.lower(from - 2));
-    return owned
-        || (words.sameSentence(from, to) && BEHIND.contains(words.lower(to)) && words.isLower(to));
+    int behind = words.isPossessive(to) ? to + 1 : to;
+    boolean owner = behind == to || to - from == 1;
+    return owned || (owner && words.sameSentence(from, behind) && isOfFirm(words, behind));
+  }
+
+  /** Whether only a business has what begins at a token. */
+  private static boolean isOfFirm(Words words, int t) {
+    return words.isLower(t)
+        && (BEHIND.contains(words.lower(t))
+            || (words.lower(t) == CHIEF && words.lower(t + 1) == EXECUTIVE));
   }
 
   private static String string(Words words, Name name) {

@@ -167,6 +167,18 @@ class EntityReaderTest {
   }
 
   @Test
+  void aFirmOfOneWordIsNobodyWhoSpeaks() {
+    String text =
+        "Swiss group Velmora has agreed to buy the mill, Velmora chief executive Beatrix Sauter said."
+            + " She promised that no hall would close.";
+    assertThat(whoIs(text, "She")).isEqualTo("Beatrix Sauter");
+    assertThat(Readings.entities(text).entities())
+        .filteredOn(entity -> entity.name().equals("Velmora"))
+        .extracting(Entity::type)
+        .containsExactly(EntityType.ORGANISATION);
+  }
+
+  @Test
   void aNameWithSharesAndStaffIsAFirms() {
     String text =
         "Tarn Weller cut 300 jobs on Monday. Shares of Tarn Weller fell. Paula Weller, who heads"
