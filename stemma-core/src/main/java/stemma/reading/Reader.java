@@ -34,9 +34,7 @@ import stemma.text.Span;
 public final class Reader {
   private final StatementReader statementReader = new StatementReader();
   private final Language english;
-  private final Language other;
   private final QuantityReader quantityReader;
-  private final PlainQuantities plainQuantities;
   private final UndertakingReader undertakingReader;
 
   /** What an article is read with in some language. */
@@ -47,28 +45,34 @@ public final class Reader {
     }
   }
 
-  /** A reader with the resources that the library ships. */
-  public Reader() {
-    Antecedents antecedents = Antecedents.english();
-    ReadingLexicon lexicon = ReadingLexicon.english();
-    EntityReader learned =
-        new EntityReader(LearnedNames.english(), EnglishNames.lexicon(), antecedents);
-    english = new Language(lexicon, learned, new SpeakerResolver());
-    NameLexicon none = NameLexicon.none();
-    other =
+  /** For languages without resources; loaded when the first such article comes. */
+  private static final class Other {
+    static final Language LANGUAGE =
         new Language(
             ReadingLexicon.other(),
-            new EntityReader(new ShapeNames(none), none, antecedents),
+            new EntityReader(
+                new ShapeNames(NameLexicon.none()), NameLexicon.none(), Antecedents.english()),
             new SpeakerResolver(EnumSet.allOf(EntityType.class)));
+    static final PlainQuantities QUANTITIES =
+        new PlainQuantities(ReadingLexicon.other().quantities());
+  }
+
+  /** A reader with the resources that the library ships. */
+  public Reader() {
+    ReadingLexicon lexicon = ReadingLexicon.english();
+    english =
+        new Language(
+            lexicon,
+            new EntityReader(LearnedNames.english(), EnglishNames.lexicon(), Antecedents.english()),
+            new SpeakerResolver());
     quantityReader = new QuantityReader(lexicon.quantities());
-    plainQuantities = new PlainQuantities(ReadingLexicon.other().quantities());
     undertakingReader = new UndertakingReader(lexicon.undertakings());
   }
 
   /** The reading of an article. */
   public Reading read(Article article) {
     boolean known = ReadingLexicon.knows(article.language());
-    Language language = known ? english : other;
+    Language language = known ? english : Other.LANGUAGE;
     TokenizedText text = Tokenizer.of(article.language()).tokenize(article.text());
     List<Statement> statements = statementReader.read(article, text);
     Entities entities = language.entities.read(article, text, statements);
@@ -81,7 +85,7 @@ public final class Reader {
         entities.entities(),
         entities.mentions(),
         spoken,
-        known ? quantityReader.read(items, entities, times) : plainQuantities.read(items, times),
+        known ? quantityReader.read(items, entities, times) : Other.QUANTITIES.read(items, times),
         times,
         known ? undertakingReader.read(article, items, spoken, entities, times) : List.of());
   }
