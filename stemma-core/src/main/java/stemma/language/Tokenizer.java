@@ -49,9 +49,8 @@ public final class Tokenizer {
    * @param language a BCP 47 tag; null when it is not known
    */
   public static Tokenizer of(@Nullable String language) {
-    int end = language == null ? -1 : language.indexOf('-');
-    String primary = end < 0 ? language : language.substring(0, end);
-    return new Tokenizer(primary != null && ORDINAL_POINTS.contains(primary));
+    return new Tokenizer(
+        language != null && ORDINAL_POINTS.contains(LanguageTag.primary(language)));
   }
 
   /** Cuts a text. */

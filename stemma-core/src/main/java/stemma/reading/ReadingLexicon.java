@@ -3,6 +3,7 @@ package stemma.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import stemma.language.LanguageTag;
 import stemma.language.LexiconFile;
 import stemma.language.TokenizedText;
 import stemma.language.WordIndex;
@@ -93,7 +94,7 @@ public final class ReadingLexicon {
    * Whether there are lexicons for a language; a page that tells no language is taken as English.
    */
   public static boolean knows(@Nullable String language) {
-    return language == null || language.startsWith("en");
+    return LanguageTag.isEnglish(language);
   }
 
   private static final class Holder {

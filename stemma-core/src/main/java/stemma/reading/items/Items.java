@@ -122,6 +122,21 @@ public final class Items {
     return start[item];
   }
 
+  /** The first item that ends behind an offset of the text; {@link #size} when none does. */
+  public int at(int offset) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (end[middle] <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Offset behind an item's last character. */
   public int end(int item) {
     return end[item];

@@ -7,7 +7,6 @@ import stemma.reading.Quantity;
 import stemma.reading.TimeExpression;
 import stemma.reading.items.Items;
 import stemma.reading.items.WordIs;
-import stemma.text.Span;
 
 /**
  * Finds quantities by the shape of numbers alone: for languages without resources.
@@ -55,15 +54,8 @@ public final class PlainQuantities {
 
   private static BitSet mask(Items items, List<TimeExpression> times) {
     BitSet masked = new BitSet();
-    int item = 0;
     for (TimeExpression time : times) {
-      Span span = time.span();
-      while (item < items.size() && items.end(item) <= span.start()) {
-        item++;
-      }
-      for (; item < items.size() && items.start(item) < span.end(); item++) {
-        masked.set(item);
-      }
+      masked.set(items.at(time.span().start()), items.at(time.span().end() - 1) + 1);
     }
     return masked;
   }

@@ -43,13 +43,10 @@ final class QuantityWalk {
 
   /** Hides the numbers of dates and times; those that count units of time stay. */
   private void mask(List<TimeExpression> times) {
-    int item = 0;
     for (TimeExpression time : times) {
-      while (item < items.size() && items.end(item) <= time.span().start()) {
-        item++;
-      }
-      maskRange(item);
-      for (; item < items.size() && items.start(item) < time.span().end(); item++) {
+      int first = items.at(time.span().start());
+      maskRange(first);
+      for (int item = first; item < items.size() && items.start(item) < time.span().end(); item++) {
         if (!countsTime(item)) {
           masked.set(item);
         }

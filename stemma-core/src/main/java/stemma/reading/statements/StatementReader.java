@@ -1,11 +1,13 @@
 package stemma.reading.statements;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import stemma.article.Article;
 import stemma.article.Block;
 import stemma.article.BlockKind;
+import stemma.language.LanguageTag;
 import stemma.language.Quotations;
 import stemma.language.TokenizedText;
 import stemma.language.WordClusters;
@@ -51,7 +53,7 @@ public final class StatementReader {
   public List<Statement> read(Article article, TokenizedText tokens) {
     Quotations quotations = Quotations.of(tokens);
     List<Statement> found = new ArrayList<>();
-    if (isEnglish(article)) {
+    if (LanguageTag.isEnglish(article.language())) {
       List<Attribution> attributions = model.find(tokens, quotations, clusters);
       WholeQuotations whole = new WholeQuotations(article, tokens, quotations, attributions);
       for (Attribution attribution : attributions) {
@@ -81,18 +83,17 @@ public final class StatementReader {
 
   /** Adds what sentences end by attributing, where its cue is none of a statement found. */
   private static void trailing(TrailingStatements sentences, List<Statement> found) {
-    List<Statement> models = List.copyOf(found);
+    BitSet cues = new BitSet();
+    for (Statement one : found) {
+      one.cue().forEach(span -> cues.set(span.start(), span.end()));
+    }
     for (Statement trailing : sentences.find()) {
       Span cue = trailing.cue().get(0);
-      if (models.stream().noneMatch(one -> one.cue().stream().anyMatch(cue::overlaps))) {
+      int taken = cues.nextSetBit(cue.start());
+      if (taken < 0 || taken >= cue.end()) {
         found.add(trailing);
       }
     }
-  }
-
-  private static boolean isEnglish(Article article) {
-    String language = article.language();
-    return language == null || language.equals("en") || language.startsWith("en-");
   }
 
   /** Where a statement begins: the least offset of its spans. */

@@ -2,8 +2,7 @@ package stemma.reading.statements;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import stemma.language.LexiconFile;
 import stemma.language.Quotations;
@@ -33,33 +32,31 @@ final class TrailingStatements {
   private final TokenizedText tokens;
   private final Quotations quotations;
 
-  /** The words of the form. */
-  private record Lexicon(
-      WordIndex index,
-      Set<Integer> say,
-      Set<Integer> verbs,
-      Set<Integer> findings,
-      Set<Integer> helpers,
-      Set<Integer> tails,
-      Set<Integer> never) {
+  /** What a word does in the form. */
+  private enum Kind {
+    SAY,
+    VERB,
+    FINDING,
+    HELPER,
+    TAIL,
+    NEVER
+  }
+
+  /**
+   * The words of the form.
+   *
+   * @param kinds what each word of the index does
+   */
+  private record Lexicon(WordIndex index, List<Kind> kinds) {
     static Lexicon english() {
       LexiconFile file = LexiconFile.read("english/trailing-words");
       WordIndex index = new WordIndex(file.rows().stream().map(row -> row.cell("word")).toList());
-      return new Lexicon(
-          index,
-          of(file, index, "say"),
-          of(file, index, "verb"),
-          of(file, index, "finding"),
-          of(file, index, "helper"),
-          of(file, index, "tail"),
-          of(file, index, "never"));
-    }
-
-    private static Set<Integer> of(LexiconFile file, WordIndex index, String kind) {
-      return file.rows().stream()
-          .filter(row -> row.cell("kind").equals(kind))
-          .map(row -> index.find(row.cell("word")))
-          .collect(Collectors.toUnmodifiableSet());
+      Kind[] kinds = new Kind[index.size()];
+      for (LexiconFile.Row row : file.rows()) {
+        kinds[index.find(row.cell("word"))] =
+            Kind.valueOf(row.cell("kind").toUpperCase(Locale.ROOT));
+      }
+      return new Lexicon(index, List.of(kinds));
     }
   }
 
@@ -99,25 +96,25 @@ final class TrailingStatements {
     if (words(from, comma) < LEAST_WORDS) {
       return null;
     }
-    if (is(comma + 1, WORDS.say) && isSource(comma + 2, end)) {
+    if (is(comma + 1, Kind.SAY) && isSource(comma + 2, end)) {
       return statement(from, comma, comma + 2, end, comma + 1, comma + 2);
     }
     int verb = comma + 2;
     while (verb < end && !isVerb(verb)) {
       verb++;
     }
-    if (verb >= end || !(is(verb, WORDS.findings) ? verb + 1 == end : isTail(verb + 1, end))) {
+    if (verb >= end || !(is(verb, Kind.FINDING) ? verb + 1 == end : isTail(verb + 1, end))) {
       return null;
     }
     int cue = verb;
-    while (cue > comma + 2 && is(cue - 1, WORDS.helpers)) {
+    while (cue > comma + 2 && is(cue - 1, Kind.HELPER)) {
       cue--;
     }
     return isSource(comma + 1, cue) ? statement(from, comma, comma + 1, cue, cue, verb + 1) : null;
   }
 
   private boolean isVerb(int t) {
-    return is(t, WORDS.say) || is(t, WORDS.verbs) || is(t, WORDS.findings);
+    return is(t, Kind.SAY) || is(t, Kind.VERB) || is(t, Kind.FINDING);
   }
 
   private Statement statement(int from, int comma, int source, int sourceEnd, int cue, int cueEnd) {
@@ -138,7 +135,7 @@ final class TrailingStatements {
       return false;
     }
     for (int t = from; t < to; t++) {
-      if (!isInside(t) || is(t, WORDS.never) || (is(t, WORDS.tails) && t == from)) {
+      if (!isInside(t) || is(t, Kind.NEVER) || (is(t, Kind.TAIL) && t == from)) {
         return false;
       }
     }
@@ -149,11 +146,11 @@ final class TrailingStatements {
     if (from == to) {
       return true;
     }
-    if (to - from > LONGEST_TAIL || !is(from, WORDS.tails)) {
+    if (to - from > LONGEST_TAIL || !is(from, Kind.TAIL)) {
       return false;
     }
     for (int t = from; t < to; t++) {
-      if (!isInside(t) || is(t, WORDS.verbs) || is(t, WORDS.never)) {
+      if (!isInside(t) || is(t, Kind.VERB) || is(t, Kind.NEVER)) {
         return false;
       }
     }
@@ -178,9 +175,9 @@ final class TrailingStatements {
     return true;
   }
 
-  private boolean is(int t, Set<Integer> words) {
+  private boolean is(int t, Kind kind) {
     int word = WORDS.index.find(tokens, t);
-    return word >= 0 && words.contains(word);
+    return word >= 0 && WORDS.kinds.get(word) == kind;
   }
 
   private boolean isMark(int t, char mark) {

@@ -34,11 +34,8 @@ final class Clause {
     this.items = items;
     this.words = lexicon.words();
     this.nouns = lexicon.quantities().words();
-    int at = 0;
     for (TimeExpression time : times) {
-      while (at < items.size() && items.end(at) <= time.span().start()) {
-        at++;
-      }
+      int at = items.at(time.span().start());
       boolean point = time.type() == TimeType.DATE || time.type() == TimeType.TIME;
       for (int i = at; point && i < items.size() && items.start(i) < time.span().end(); i++) {
         this.times.set(i);
